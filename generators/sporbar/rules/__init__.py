@@ -1,0 +1,1 @@
+"""FEEL: text to tokens to names and syntax, and tables written with `|`."""
