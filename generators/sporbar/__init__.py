@@ -1,0 +1,3 @@
+"""Sporbar: specification as code."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,101 @@
+"""`sporbar check`: every fault at once."""
+
+import sys
+from argparse import Namespace
+from typing import Any, NamedTuple
+
+from sporbar.diagnostics import Diagnostic, Note, Severity
+from sporbar.diagnostics.render import RENDERERS
+from sporbar.text import Span
+from sporbar.write.cache import Cache, digest, state_of, tool_fingerprint
+from sporbar.write.workspace import Workspace, find_workspace
+
+_RESULT = "result"
+
+
+class Findings(NamedTuple):
+    """What a check came to, as far as the command line shows it."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    elements: int
+    files: int
+
+
+def run(options: Namespace) -> int:
+    """Check and show; 1 when there is an error."""
+    workspace = find_workspace(options.path or options.directory)
+    found = findings(workspace, cached=not options.no_cache)
+    form = options.format or ("caret" if sys.stdout.isatty() else "line")
+    sys.stdout.write(RENDERERS[form](found.diagnostics, lambda path: _lines(workspace, path)))
+    errors = sum(fault.severity == Severity.ERROR for fault in found.diagnostics)
+    warnings = len(found.diagnostics) - errors
+    verdict = f"{errors} errors, {warnings} warnings" if found.diagnostics else "no faults"
+    sys.stderr.write(f"{found.elements} elements in {found.files} files: {verdict}\n")
+    return 1 if errors else 0
+
+
+def findings(workspace: Workspace, *, cached: bool = True) -> Findings:
+    """The diagnostics of a workspace: remembered when nothing has changed, else found anew."""
+    if not cached or not workspace.whole:
+        return _checked(workspace, None, b"")
+    cache = Cache(workspace.build / "cache")
+    fingerprint = tool_fingerprint()
+    state = state_of(workspace.sources, fingerprint)
+    remembered = cache.recall(_RESULT, state)
+    if remembered is not None:
+        packed, elements, files = remembered
+        found = tuple(_unpacked(fault) for fault in packed)
+        return Findings(_with_unreadable(workspace, found), elements, files)
+    found_anew = _checked(workspace, cache, fingerprint)
+    cache.remember(_RESULT, state, ([_packed(fault) for fault in found_anew.diagnostics], *found_anew[1:]))
+    return found_anew
+
+
+def _with_unreadable(workspace: Workspace, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted({*found, *workspace.unreadable})) if workspace.unreadable else found
+
+
+def _checked(workspace: Workspace, cache: Cache | None, fingerprint: bytes) -> Findings:
+    from sporbar import pipeline
+
+    recall = None if cache is None else _recall(cache, fingerprint, len(workspace.sources))
+    checked = pipeline.check(workspace.sources, recall)
+    if cache is not None:
+        cache.forget_others([_RESULT, *(_name(path) for path in workspace.sources)])
+    found = _with_unreadable(workspace, checked.diagnostics)
+    return Findings(found, len(checked.graph.nodes), len(workspace.sources))
+
+
+def _recall(cache: Cache, fingerprint: bytes, _files: int) -> Any:  # noqa: ANN401 - pipeline.Recall, not loaded yet
+    from sporbar.pipeline import Unit, read_file
+
+    def recall(path: str, content: bytes, vocabulary: Any) -> Unit:  # noqa: ANN401
+        laws = repr(sorted(vocabulary.laws.items())).encode()
+        key = digest(fingerprint, laws, path.encode(), content)
+        remembered = cache.recall(_name(path), key)
+        if remembered is not None:
+            return Unit(*remembered)
+        unit = read_file(path, content, vocabulary)
+        cache.remember(_name(path), key, tuple(unit))
+        return unit
+
+    return recall
+
+
+def _name(path: str) -> str:
+    return digest(path.encode()).hex()
+
+
+def _lines(workspace: Workspace, path: str) -> list[str]:
+    return workspace.sources.get(path, b"").decode("utf-8-sig", "replace").split("\n")
+
+
+def _packed(fault: Diagnostic) -> tuple[Any, ...]:
+    notes = [(tuple(note.span), note.message) for note in fault.notes]
+    return (tuple(fault.span), fault.code, str(fault.severity), fault.message, fault.help, notes, fault.element)
+
+
+def _unpacked(packed: tuple[Any, ...]) -> Diagnostic:
+    span, code, severity, message, advice, notes, element = packed
+    spans = tuple(Note(Span(*place), text) for place, text in notes)
+    return Diagnostic(Span(*span), code, Severity(severity), message, advice, spans, element)

@@ -1,0 +1,1 @@
+"""Source text to raw elements with places. Nothing here knows other files."""

@@ -1,0 +1,240 @@
+"""YAML text to raw values: strings first, places exact, limits kept, every fault a diagnostic."""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+from yaml.cyaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from sporbar.diagnostics import Diagnostic, Note
+from sporbar.read.problems import (
+    ConflictMarker,
+    DuplicateKey,
+    MergeKey,
+    NotScalarKey,
+    SeveralDocuments,
+    SyntaxFault,
+    Tab,
+    Tag,
+    TooDeep,
+    TooLarge,
+    TooManyAliases,
+    WrongEncoding,
+)
+from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
+from sporbar.text import Place, Span, span_at, start_of
+
+MAX_DEPTH = 100
+MAX_MEGABYTES = 20
+MAX_ALIASED = 1000
+_CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+_PLAIN_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
+
+
+class _RefusedError(Exception):
+    """Reading stops here; carries the diagnostic."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+@dataclass(slots=True)
+class Source:
+    """A file as text; finds the line and column of an offset."""
+
+    path: str
+    text: str
+
+    def place(self, index: int, length: int) -> Place:
+        """The place of a stretch on one line, by its offset in the text."""
+        line = self.text.count("\n", 0, index)
+        column = index - (self.text.rfind("\n", 0, index) + 1) + 1
+        return (line + 1, column, line + 1, column + length)
+
+
+def decode(path: str, content: bytes) -> Source | Diagnostic:
+    """The text of a file, or the diagnostic that says why it has none."""
+    if len(content) > MAX_MEGABYTES * 1_000_000:
+        return TooLarge(MAX_MEGABYTES).at(start_of(path))
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return WrongEncoding("it begins like UTF-16").at(start_of(path))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = content.count(b"\n", 0, fault.start) + 1
+        column = fault.start - (content.rfind(b"\n", 0, fault.start) + 1) + 1
+        return WrongEncoding(f"byte {content[fault.start]:#04x}").at(Span(path, line, column, line, column + 1))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    conflict = _CONFLICT.search(text)
+    source = Source(path, text)
+    if conflict:
+        return ConflictMarker().at(span_at(path, source.place(conflict.start(), 7)))
+    return source
+
+
+def read_yaml(source: Source) -> tuple[Raw | None, list[Diagnostic]]:
+    """The value that a YAML text holds, and what is wrong with it. A value of None: nothing could be read."""
+    composer = _Composer(source)
+    try:
+        root = composer.compose()
+    except _RefusedError as refused:
+        return None, [*composer.diagnostics, refused.diagnostic]
+    except yaml.MarkedYAMLError as fault:
+        return None, [*composer.diagnostics, _syntax_fault(source, fault)]
+    except yaml.reader.ReaderError as fault:
+        place = source.place(min(fault.position, len(source.text)), 1)
+        return None, [WrongEncoding(f"character {fault.character:#06x}").at(span_at(source.path, place))]
+    return root, composer.diagnostics
+
+
+def _syntax_fault(source: Source, fault: yaml.MarkedYAMLError) -> Diagnostic:
+    mark = fault.problem_mark or fault.context_mark
+    if mark is None:
+        return SyntaxFault(fault.problem or "unknown").at(start_of(source.path))
+    lines = source.text.split("\n")
+    line = min(mark.line, len(lines) - 1)
+    span = Span(source.path, line + 1, mark.column + 1, line + 1, mark.column + 2)
+    if "\t" in lines[line][: mark.column + 1] and not lines[line][: mark.column].strip():
+        return Tab().at(span)
+    return SyntaxFault(fault.problem or "unknown").at(span)
+
+
+class _Composer:
+    """Builds the value from the events of the C parser; libyaml's own composer would recurse on hostile depth."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.diagnostics: list[Diagnostic] = []
+        self.anchors: dict[str, Raw] = {}
+        self.aliased = 0
+        self.documents = 0
+        self.root: Raw | None = None
+        self.stack: list[Sequence | Mapping] = []
+        self.keys: list[Scalar | None] = []
+        """For each open collection the key that waits for its value."""
+
+    def compose(self) -> Raw | None:
+        parser = CParser(self.source.text)
+        while parser.check_event():
+            event = parser.get_event()
+            kind = event.__class__
+            if kind is ScalarEvent:
+                self._take(self._scalar(event))
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._open(event)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                done = self.stack.pop()
+                self.keys.pop()
+                done.place = (*done.place[:2], *_end(event))
+            elif kind is AliasEvent:
+                self._take(self._alias(event))
+            elif kind is DocumentStartEvent:
+                self._document(event)
+        return self.root
+
+    def _document(self, event: Event) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise _RefusedError(SeveralDocuments().at(self._span(event)))
+
+    def _open(self, event: Event) -> None:
+        value = self._collection(event, len(self.stack))
+        self._take(value)
+        self.stack.append(value)
+        self.keys.append(None)
+
+    def _take(self, value: Raw) -> None:
+        if self.stack:
+            self._place_in(self.stack[-1], value)
+        else:
+            self.root = value
+
+    def _place_in(self, parent: Sequence | Mapping, value: Raw) -> None:
+        if isinstance(parent, Sequence):
+            parent.items.append(value)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = self._key(value)
+            return
+        self.keys[-1] = None
+        if key.plain and key.value == "<<":
+            self.diagnostics.append(MergeKey().at(span_at(self.source.path, key.place)))
+        elif key.value in parent.entries:
+            first = Note(span_at(self.source.path, parent.entries[key.value][0].place), "the first one stands here")
+            self.diagnostics.append(DuplicateKey(key.value).at(span_at(self.source.path, key.place), first))
+        else:
+            parent.entries[key.value] = (key, value)
+
+    def _key(self, value: Raw) -> Scalar:
+        if not isinstance(value, Scalar):
+            raise _RefusedError(NotScalarKey().at(span_at(self.source.path, value.place)))
+        return value
+
+    def _scalar(self, event: Event) -> Scalar:
+        start = event.start_mark
+        scalar = Scalar(
+            event.value,
+            (start.line + 1, start.column + 1, *_end(event)),
+            start.index,
+            plain=event.style is None,
+        )
+        if event.tag not in _PLAIN_TAGS:
+            self.diagnostics.append(Tag(event.tag).at(self._span(event)))
+        if event.anchor:
+            self.anchors[event.anchor] = scalar
+        return scalar
+
+    def _collection(self, event: Event, depth: int) -> Sequence | Mapping:
+        if depth >= MAX_DEPTH:
+            raise _RefusedError(TooDeep(MAX_DEPTH).at(self._span(event)))
+        mark = event.start_mark
+        place = (mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+        value: Sequence | Mapping = Mapping(place) if event.__class__ is MappingStartEvent else Sequence(place)
+        if event.tag is not None:
+            self.diagnostics.append(Tag(event.tag).at(self._span(event)))
+        if event.anchor:
+            self.anchors[event.anchor] = value
+        return value
+
+    def _alias(self, event: Event) -> Raw:
+        value = self.anchors.get(event.anchor)
+        if value is None:
+            raise _RefusedError(SyntaxFault(f"nothing is anchored as '{event.anchor}'").at(self._span(event)))
+        self.aliased += _size(value, MAX_ALIASED)
+        if self.aliased > MAX_ALIASED or any(value is container for container in self.stack):
+            raise _RefusedError(TooManyAliases(MAX_ALIASED).at(self._span(event)))
+        return value
+
+    def _span(self, event: Event) -> Span:
+        mark = event.start_mark
+        return Span(self.source.path, mark.line + 1, mark.column + 1, *_end(event))
+
+
+def _end(event: Event) -> tuple[int, int]:
+    mark = event.end_mark
+    return (mark.line + 1, mark.column + 1)
+
+
+def _size(value: Raw, limit: int) -> int:
+    """The number of values below one, counted up to a limit; an alias that contains itself reaches it."""
+    count, todo = 0, [value]
+    while todo and count <= limit:
+        count += 1
+        item = todo.pop()
+        if isinstance(item, Sequence):
+            todo += item.items
+        elif isinstance(item, Mapping):
+            todo += [entry for _, entry in item]
+    return count

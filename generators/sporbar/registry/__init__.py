@@ -1,0 +1,1 @@
+"""What the toolkit has: one line for each check and each target. Two modules, so that checking loads no target."""

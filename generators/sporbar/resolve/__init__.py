@@ -1,0 +1,1 @@
+"""Raw elements to the graph: names found, LinkML induced, links made."""

@@ -1,0 +1,164 @@
+"""Mentions to links: each name found, or a diagnostic that says what is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sporbar.diagnostics import Diagnostic, Problem
+from sporbar.graph.interval import Interval, parse_interval
+from sporbar.graph.metamodel import Metamodel
+from sporbar.graph.node import Form, Link, Mention, Node, Origin
+from sporbar.read.citation import CitationError, parse_citation
+from sporbar.resolve.citations import Provisions
+from sporbar.resolve.names import Names
+from sporbar.resolve.problems import (
+    AmbiguousTerm,
+    DanglingLink,
+    DanglingReference,
+    DeprecatedTerm,
+    FormerId,
+    UnknownName,
+    WithdrawnTarget,
+    WrongKind,
+)
+from sporbar.text import span_at
+
+Found = list[str] | Problem
+
+
+@dataclass(slots=True)
+class Linker:
+    """Resolves the mentions of all nodes. Linear in their number; citations are resolved once per text and time."""
+
+    metamodel: Metamodel
+    names: Names
+    provisions: Provisions
+    links: list[Link] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    cited: dict[tuple[str, str, str], Found] = field(default_factory=dict)
+
+    def link(self, node: Node) -> None:
+        """Make the links of one node."""
+        local = _local_names(node)
+        context_law = ""
+        for mention in node.mentions:
+            if mention.form == Form.CITATION:
+                context_law = context_law or self._law_of(mention)
+                found = self._citation(node, mention, context_law)
+            elif mention.form == Form.REFERENCE:
+                found = self._reference(node, mention)
+            elif mention.form == Form.LINK:
+                found = self._link(node, mention)
+            else:
+                found = self._name(mention, local)
+            self._take(node, mention, found)
+
+    def _take(self, node: Node, mention: Mention, found: Found) -> None:
+        if isinstance(found, Problem):
+            self._fault(node, mention, found)
+            return
+        span = span_at(node.path, mention.place)
+        origin = _origin(mention)
+        for target in found:
+            self.links.append(Link(node.id, target, mention.relation, origin, span, mention.field))
+
+    def _fault(self, node: Node, mention: Mention, problem: Problem) -> None:
+        self.diagnostics.append(problem.at(span_at(node.path, mention.place), element=node.id))
+
+    def _reference(self, node: Node, mention: Mention) -> Found:
+        name = mention.text
+        target = self.names.nodes.get(name)
+        if target is None:
+            present = self.names.element(name)
+            if not present and self._takes(mention.range, "concept"):
+                concepts = self.names.term(name)
+                present = concepts[0] if len(concepts) == 1 else ""
+            if not present:
+                return DanglingReference(name, mention.field, self._candidates(mention.range))
+            if name in self.names.former:
+                self._fault(node, mention, FormerId(name, present))
+            target = self.names.nodes[present]
+        expected = self.metamodel.targets.get(mention.range, frozenset())
+        if expected and target.kind not in expected:
+            return WrongKind(name, target.kind, mention.field, tuple(sorted(expected)))
+        if target.text("status") == "udgået" and node.text("status") != "udgået":
+            self._fault(node, mention, WithdrawnTarget(name))
+        return [target.id]
+
+    def _takes(self, range_name: str, kind: str) -> bool:
+        return kind in self.metamodel.targets.get(range_name, frozenset())
+
+    def _candidates(self, range_name: str) -> tuple[str, ...]:
+        expected = self.metamodel.targets.get(range_name, frozenset())
+        nodes = self.names.nodes.values()
+        return tuple(node.id for node in nodes if not expected or node.kind in expected)
+
+    def _link(self, node: Node, mention: Mention) -> Found:
+        name = mention.text
+        target = self.names.element(name)
+        if target:
+            return [target]
+        if "§" in name or "kap." in name:
+            return self._citation(node, mention, "")
+        concepts = self.names.term(name)
+        if len(concepts) > 1:
+            return AmbiguousTerm(name, concepts)
+        if not concepts:
+            return DanglingLink(name, (*self.names.nodes, *self.names.terms))
+        if name.casefold() in self.names.deprecated:
+            self._fault(node, mention, DeprecatedTerm(name, self.names.nodes[concepts[0]].title))
+        return [concepts[0]]
+
+    def _citation(self, node: Node, mention: Mention, context_law: str) -> Found:
+        when = self._when(node, mention)
+        key = (mention.text, context_law, str(when))
+        if key not in self.cited:
+            self.cited[key] = self._found(mention.text, context_law, when)
+        return self.cited[key]
+
+    def _found(self, text: str, context_law: str, when: Interval | None) -> Found:
+        try:
+            found = self.provisions.find(text, context_law, when)
+        except CitationError:
+            return DanglingLink(text, ())
+        return found if isinstance(found, Problem) else [node.id for node in found]
+
+    def _when(self, node: Node, mention: Mention) -> Interval | None:
+        """When a citation must be in force; running text may speak of any time, and so may `moved_to`."""
+        if not mention.declared or mention.relation == "moved_to":
+            return None
+        if mention.valid:
+            try:
+                return parse_interval(mention.valid)
+            except ValueError:
+                return None
+        return node.interval() if "valid" in node else self.provisions.reference
+
+    def _law_of(self, mention: Mention) -> str:
+        law = parse_citation(mention.text).law
+        return self.provisions.laws.get(law.casefold(), "") if law else ""
+
+    def _name(self, mention: Mention, local: frozenset[str]) -> Found:
+        name = mention.text
+        if name in local:
+            return []
+        target = self.names.element(name)
+        if target:
+            return [target]
+        return UnknownName(name, (*local, *self.names.nodes))
+
+
+def _origin(mention: Mention) -> Origin:
+    if mention.form == Form.NAME:
+        return Origin.DERIVED
+    return Origin.DECLARED if mention.declared else Origin.TEXT
+
+
+def _local_names(node: Node) -> frozenset[str]:
+    """The names of the steps of a calculation; its expressions may use them."""
+    return frozenset(_step_names(node)) if node.kind == "calculation" else frozenset()
+
+
+def _step_names(node: Node) -> Iterator[str]:
+    for version in node.records("versions"):
+        for step in version.records("steps"):
+            yield step.text("name")

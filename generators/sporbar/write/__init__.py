@@ -1,0 +1,1 @@
+"""Files in and out: the only room, beside the shells, that touches the disk."""
