@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sporbar.graph.interval import ALWAYS, Interval, parse_interval
 from sporbar.text import Place, Span, span_at
@@ -68,13 +68,13 @@ class Record:
         return span_at(self.path, self.places.get(field, self.place))
 
 
-class Form(StrEnum):
-    """How a mention is written."""
+class Form:
+    """How a mention is written; plain texts, since the cache keeps them."""
 
-    REFERENCE = "reference"
-    CITATION = "citation"
-    LINK = "link"
-    NAME = "name"
+    REFERENCE: Final = "reference"
+    CITATION: Final = "citation"
+    LINK: Final = "link"
+    NAME: Final = "name"
 
 
 class Mention(NamedTuple):

@@ -171,7 +171,7 @@ class ElementReader:
         self.mentions += reading.mentions
         return value
 
-    def _mention(self, relation: str, form: Form, text: str, place: Place, expects: str, path: str) -> None:
+    def _mention(self, relation: str, form: str, text: str, place: Place, expects: str, path: str) -> None:
         self.mentions.append(Mention(relation, form, text, place, expects, path, declared=True))
 
 

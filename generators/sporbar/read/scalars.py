@@ -171,7 +171,7 @@ class Reading:
             self._fault(UnreadableExpression(str(fault)))
         return text
 
-    def _mention(self, form: Form, text: str, place: Place, expects: str) -> None:
+    def _mention(self, form: str, text: str, place: Place, expects: str) -> None:
         valid = self.context.valid
         relation = "reads" if form == Form.NAME else self.about.relation
         mention = Mention(relation, form, text, place, expects, self.path, declared=True, valid=valid)
