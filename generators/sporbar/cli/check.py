@@ -66,10 +66,10 @@ def _checked(workspace: Workspace, cache: Cache | None, fingerprint: bytes) -> F
     return Findings(found, len(checked.graph.nodes), len(workspace.sources))
 
 
-def _recall(cache: Cache, fingerprint: bytes, _files: int) -> Any:  # noqa: ANN401 - pipeline.Recall, not loaded yet
+def _recall(cache: Cache, fingerprint: bytes, _files: int) -> Any:
     from sporbar.pipeline import Unit, read_file
 
-    def recall(path: str, content: bytes, vocabulary: Any) -> Unit:  # noqa: ANN401
+    def recall(path: str, content: bytes, vocabulary: Any) -> Unit:
         laws = repr(sorted(vocabulary.laws.items())).encode()
         key = digest(fingerprint, laws, path.encode(), content)
         remembered = cache.recall(_name(path), key)

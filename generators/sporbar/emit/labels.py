@@ -107,6 +107,44 @@ LABELS: Mapping[str, Label] = {
     "api_scheme": Label("System-til-system-adgang med scopes.", "System-to-system access with scopes."),
     "api_scope_read": Label("Læse: {title}", "Read: {title}"),
     "api_scope_write": Label("Oprette og ændre: {title}", "Create and change: {title}"),
+    # Comments of generated code and databases
+    "unit_law": Label("Lovgrundlag: {text}", "Legal basis: {text}"),
+    "unit_requirements": Label("Krav: {text}", "Requirements: {text}"),
+    "unit_source": Label("Kilde: {text}", "Source: {text}"),
+    # The database
+    "sql_header": Label(
+        "{title}, version {version}: database til {engine}\nDannet af specifikationen; ret den, ikke denne fil.",
+        "{title}, version {version}: database for {engine}\nMade from the specification; edit that, not this file.",
+    ),
+    "sql_role_surrogate": Label("Nøgle, som databasen tildeler", "Key that the database assigns"),
+    "sql_role_owner": Label("Objektet, som rækken er en del af", "The object that the row is a part of"),
+    "sql_role_position": Label("Plads i listen; den første er 0", "Position in the list; the first is 0"),
+    "sql_role_class_name": Label("Klassen, som rækken er et objekt af", "The class that the row is an object of"),
+    "sql_reason_pattern": Label("mønstret kan databasen ikke afprøve", "the database cannot test the pattern"),
+    "sql_reason_bound": Label(
+        "grænsen er ikke en værdi af attributtens type", "the bound is no value of the type of the attribute"
+    ),
+    "sql_reason_mixed_range": Label(
+        "værdier af forskellig slags gemmes som tekst", "values of different kinds are kept as text"
+    ),
+    "sql_reason_no_common_table": Label(
+        "objekterne ligger i flere tabeller; nøglen gemmes som tekst",
+        "the objects are in several tables; the key is kept as text",
+    ),
+    "sql_reason_weaker_reference": Label(
+        "henvisningen kan også nå andre klasser i hierarkiet",
+        "the reference may also reach other classes of the hierarchy",
+    ),
+    "sql_reason_at_least_one": Label(
+        "at der er mindst én, ses ikke af den enkelte række", "that there is at least one does not show in a single row"
+    ),
+    "sql_reason_refined": Label(
+        "specialiseringen strammer en attribut, som ligger i en anden tabel",
+        "the specialisation refines an attribute that is kept in another table",
+    ),
+    "sql_reason_unique_key": Label(
+        "nøglens attributter ligger ikke i én tabel", "the attributes of the key are not in one table"
+    ),
     # Kinds in the plural
     "plural_goal": Label("Målsætninger", "Goals"),
     "plural_area": Label("Forretningsområder", "Business areas"),

@@ -49,6 +49,6 @@ def text_file(path: str, text: str) -> OutputFile:
     return OutputFile(path, (text.rstrip("\n") + "\n").encode())
 
 
-def json_file(path: str, data: Any) -> OutputFile:  # noqa: ANN401 - whatever JSON holds
+def json_file(path: str, data: Any) -> OutputFile:
     """A JSON file that people can read and diff."""
     return text_file(path, json.dumps(data, ensure_ascii=False, indent=2))

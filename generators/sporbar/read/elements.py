@@ -120,7 +120,7 @@ class ElementReader:
                 self.fault(MissingField(about.name, kind.name, about.description), _head(value))
         return fields, places, value.place
 
-    def _field(self, about: Field, raw: Raw, path: str, places: dict[str, Place], node_id: str) -> Any:  # noqa: ANN401
+    def _field(self, about: Field, raw: Raw, path: str, places: dict[str, Place], node_id: str) -> Any:
         if about.form == "elements":
             return self._elements(self.vocabulary.metamodel.kinds[about.range], raw, node_id)
         if about.form == "record":
@@ -139,7 +139,7 @@ class ElementReader:
             self.diagnostics += faults
             return [self._record(kind, row, f"{path}.", node_id) for row in rows]
         items: Iterable[Raw] = raw.items if isinstance(raw, Sequence) else [raw]
-        read = []
+        read: list[Packed] = []
         for item in items:
             if isinstance(item, Mapping):
                 outer, self.valid = self.valid, _scalar_text(item.get("valid")) or self.valid
@@ -151,7 +151,7 @@ class ElementReader:
 
     def _several(self, about: Field, raw: Raw, path: str, places: dict[str, Place]) -> list[Any]:
         items = raw.items if isinstance(raw, Sequence) else [raw]
-        read = []
+        read: list[Any] = []
         for item in items:
             if not isinstance(item, Scalar):
                 self.fault(WrongShape(about.name, "a text or a list of texts", shape(item)), item.place)
@@ -162,7 +162,7 @@ class ElementReader:
                     read.append(value)
         return read
 
-    def _scalar(self, about: Field, raw: Scalar, path: str) -> Any:  # noqa: ANN401 - str, int or bool
+    def _scalar(self, about: Field, raw: Scalar, path: str) -> Any:
         """The typed value; what it names is noted on the way."""
         context = scalars.Context(self.source, self.vocabulary.metamodel, self.vocabulary.laws, self.valid, self.output)
         reading = scalars.Reading(context, raw, about, path)

@@ -1,51 +1,55 @@
-"""Nested records written as a table."""
+"""Values written as a table in a block: nested records and decision tables, each cell at its place in the file."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from sporbar.diagnostics import Diagnostic
 from sporbar.read.field_problems import WrongTable
 from sporbar.read.raw import Mapping, Scalar
 from sporbar.read.yaml import Source
+from sporbar.rules.table import Cell, TableFault, parse_records
 from sporbar.text import Place, span_at
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block scalar as a stretch of its file: the n-th line of its text is a line below it, indented."""
+
+    source: Source
+    scalar: Scalar
+    indent: int
+
+    def place(self, cell: Cell) -> Place:
+        """The place of a cell in the file."""
+        line = self.scalar.place[0] + cell.line + 1
+        start = self.indent + cell.column + 1
+        return (line, start, line, self.indent + max(cell.end, cell.column + 1) + 1)
+
+    def faults(self, found: tuple[TableFault, ...]) -> Iterator[Diagnostic]:
+        for fault in found:
+            line = self.scalar.place[0] + fault.line + 1
+            column = self.indent + fault.column + 1
+            yield WrongTable(fault.message).at(span_at(self.source.path, (line, column, line, column + 1)))
+
+
+def block_of(source: Source, scalar: Scalar) -> Block:
+    """The block that a scalar was written as."""
+    start = source.text.find("\n", scalar.index) + 1
+    line = source.text[start : source.text.find("\n", start)]
+    return Block(source, scalar, len(line) - len(line.lstrip(" ")))
+
+
 def table_rows(source: Source, raw: Scalar) -> tuple[list[Mapping], list[Diagnostic]]:
-    """The rows of a table in a block as raw records, each cell at its place in the file."""
-    lines = source.text.split("\n")
-    rows: list[tuple[int, list[tuple[str, int]]]] = []
-    for number in range(raw.place[0] - 1, min(raw.place[2], len(lines))):
-        line = lines[number]
-        if line.strip().startswith("|"):
-            rows.append((number + 1, _cells(line)))
-    if not rows:
-        return [], [WrongTable("it has no header row").at(span_at(source.path, raw.place))]
-    header = [text for text, _ in rows[0][1]]
-    faults = []
-    records = []
-    for number, cells in rows[1:]:
-        place = (number, cells[0][1] if cells else 1, number, (cells[-1][1] if cells else 1) + 1)
-        if len(cells) != len(header):
-            what = f"this row has {len(cells)} cells and the header {len(header)}"
-            faults.append(WrongTable(what).at(span_at(source.path, place)))
-            continue
-        records.append(_record(header, number, cells, place))
-    return records, faults
+    """The rows of a table as raw records."""
+    block = block_of(source, raw)
+    records, faults = parse_records(raw.value)
+    return [_record(record.items(), block) for record in records], list(block.faults(faults))
 
 
-def _cells(line: str) -> list[tuple[str, int]]:
-    """The cells of a row with their columns; `\\|` stands for a bar in a cell."""
-    parts = line.replace("\\|", "\0").split("|")
-    column = len(parts[0]) + 2
-    cells = []
-    for part in parts[1:-1] if not parts[-1].strip() else parts[1:]:
-        text = part.strip().replace("\0", "|")
-        cells.append((text, column + len(part) - len(part.lstrip())))
-        column += len(part) + 1 + part.count("\0")
-    return cells
-
-
-def _record(header: list[str], number: int, cells: list[tuple[str, int]], place: Place) -> Mapping:
-    record = Mapping(place)
-    for name, (text, column) in zip(header, cells, strict=True):
-        cell = (number, column, number, column + max(len(text), 1))
-        key = Scalar(name, cell, 0, plain=True)
-        record.entries[name] = (key, Scalar(text, cell, 0, plain=True))
-    return record
+def _record(cells: Iterable[tuple[str, Cell]], block: Block) -> Mapping:
+    record: Mapping | None = None
+    for name, cell in cells:
+        place = block.place(cell)
+        record = record or Mapping(place)
+        record.entries[name] = (Scalar(name, place, 0, plain=True), Scalar(cell.text, place, 0, plain=True))
+    return record or Mapping(block.scalar.place)

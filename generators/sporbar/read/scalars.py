@@ -13,6 +13,7 @@ from sporbar.graph.interval import parse_interval
 from sporbar.graph.metamodel import Field, Metamodel
 from sporbar.graph.node import Form, Mention
 from sporbar.read.citation import CitationError, parse_citations
+from sporbar.read.decision_table import TableReading
 from sporbar.read.field_problems import (
     HiddenCharacter,
     UnknownChoice,
@@ -23,7 +24,7 @@ from sporbar.read.field_problems import (
 from sporbar.read.mentions import prose_mentions
 from sporbar.read.raw import Scalar
 from sporbar.read.yaml import Source
-from sporbar.rules.names import FeelError, names_in
+from sporbar.rules.names import FeelError, FoundName, names_in
 from sporbar.text import Place, span_at
 
 _AMOUNT = re.compile(r"-?\d{1,30}(\.\d{1,12})?")
@@ -118,7 +119,7 @@ class Reading:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
 
-    def value(self) -> Any:  # noqa: ANN401 - str, int or bool
+    def value(self) -> Any:
         """The typed value; None when it is not one, with a diagnostic."""
         text = self.raw.value
         hidden = _HIDDEN.search(text)
@@ -130,7 +131,7 @@ class Reading:
         read = getattr(self, f"_{form}", None)
         return read(text) if read else text
 
-    def _typed(self, convert: Callable[[str], Any], text: str) -> Any:  # noqa: ANN401
+    def _typed(self, convert: Callable[[str], Any], text: str) -> Any:
         try:
             return convert(text)
         except ValueError as fault:
@@ -166,9 +167,24 @@ class Reading:
     def _expression(self, text: str) -> str:
         try:
             for name in names_in(text):
-                self._mention(Form.NAME, name.text, self.raw.place, "")
+                self._mention(Form.NAME, name.text, self._place(name), name.filtered)
         except FeelError as fault:
             self._fault(UnreadableExpression(str(fault)))
+        return text
+
+    def _place(self, name: FoundName) -> Place:
+        """The place of a name in an expression; that of the whole when the text was folded or quoted otherwise."""
+        shown = self.raw.value[name.offset : name.end]
+        index = self.raw.index + name.offset
+        if self.raw.plain and self.context.source.text[index : index + len(shown)] == shown:
+            return self.context.source.place(index, len(shown))
+        return self.raw.place
+
+    def _table(self, text: str) -> str:
+        reading = TableReading(self.context.source, self.path, self.context.valid)
+        reading.read(self.raw, self.context.output)
+        self.mentions += reading.mentions
+        self.diagnostics += reading.diagnostics
         return text
 
     def _mention(self, form: str, text: str, place: Place, expects: str) -> None:

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
@@ -111,6 +111,7 @@ def _syntax_fault(source: Source, fault: yaml.MarkedYAMLError) -> Diagnostic:
 
 
 class _Composer:
+    # Events are untyped: the stubs know neither their values nor that their marks are always there.
     """Builds the value from the events of the C parser; libyaml's own composer would recurse on hostile depth."""
 
     def __init__(self, source: Source) -> None:
@@ -127,7 +128,7 @@ class _Composer:
     def compose(self) -> Raw | None:
         parser = CParser(self.source.text)
         while parser.check_event():
-            event = parser.get_event()
+            event: Any = parser.get_event()
             kind = event.__class__
             if kind is ScalarEvent:
                 self._take(self._scalar(event))
@@ -143,12 +144,12 @@ class _Composer:
                 self._document(event)
         return self.root
 
-    def _document(self, event: Event) -> None:
+    def _document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
             raise _RefusedError(SeveralDocuments().at(self._span(event)))
 
-    def _open(self, event: Event) -> None:
+    def _open(self, event: Any) -> None:
         value = self._collection(event, len(self.stack))
         self._take(value)
         self.stack.append(value)
@@ -182,7 +183,7 @@ class _Composer:
             raise _RefusedError(NotScalarKey().at(span_at(self.source.path, value.place)))
         return value
 
-    def _scalar(self, event: Event) -> Scalar:
+    def _scalar(self, event: Any) -> Scalar:
         start = event.start_mark
         scalar = Scalar(
             event.value,
@@ -196,7 +197,7 @@ class _Composer:
             self.anchors[event.anchor] = scalar
         return scalar
 
-    def _collection(self, event: Event, depth: int) -> Sequence | Mapping:
+    def _collection(self, event: Any, depth: int) -> Sequence | Mapping:
         if depth >= MAX_DEPTH:
             raise _RefusedError(TooDeep(MAX_DEPTH).at(self._span(event)))
         mark = event.start_mark
@@ -208,7 +209,7 @@ class _Composer:
             self.anchors[event.anchor] = value
         return value
 
-    def _alias(self, event: Event) -> Raw:
+    def _alias(self, event: Any) -> Raw:
         value = self.anchors.get(event.anchor)
         if value is None:
             raise _RefusedError(SyntaxFault(f"nothing is anchored as '{event.anchor}'").at(self._span(event)))
@@ -217,12 +218,12 @@ class _Composer:
             raise _RefusedError(TooManyAliases(MAX_ALIASED).at(self._span(event)))
         return value
 
-    def _span(self, event: Event) -> Span:
+    def _span(self, event: Any) -> Span:
         mark = event.start_mark
         return Span(self.source.path, mark.line + 1, mark.column + 1, *_end(event))
 
 
-def _end(event: Event) -> tuple[int, int]:
+def _end(event: Any) -> tuple[int, int]:
     mark = event.end_mark
     return (mark.line + 1, mark.column + 1)
 

@@ -62,7 +62,7 @@ class AnnotationReader:
         if values:
             annotated.values[about.name] = values if about.multivalued else values[0]
 
-    def _value(self, source: Source, about: Field, item: Raw, annotated: Annotated) -> Any:  # noqa: ANN401
+    def _value(self, source: Source, about: Field, item: Raw, annotated: Annotated) -> Any:
         if not isinstance(item, Scalar):
             problem = WrongShape(about.name, "a text", "a nested value")
             self.diagnostics.append(problem.at(span_at(source.path, item.place)))

@@ -38,7 +38,7 @@ class Linker:
 
     def link(self, node: Node) -> None:
         """Make the links of one node."""
-        local = _local_names(node)
+        local = self._local_names(node)
         context_law = ""
         for mention in node.mentions:
             if mention.form == Form.CITATION:
@@ -138,24 +138,29 @@ class Linker:
         return self.provisions.laws.get(law.casefold(), "") if law else ""
 
     def _name(self, mention: Mention, local: frozenset[str]) -> Found:
-        name = mention.text
+        """A name in an expression; in a filter it may be a member of what is filtered (`mention.range`)."""
+        name, filtered = mention.text, mention.range
         if name in local:
             return []
-        target = self.names.element(name)
+        target = (filtered and self.names.element(f"{filtered}.{name}")) or self.names.element(name)
         if target:
             return [target]
-        return UnknownName(name, (*local, *self.names.nodes))
+        return [] if filtered == "?" else UnknownName(name, (*local, *self.names.nodes))
+
+    def _local_names(self, node: Node) -> frozenset[str]:
+        """The names of steps: a calculation may use its own, an example those of what it tests."""
+        if node.kind == "calculation":
+            return frozenset(_step_names(node))
+        if node.kind == "example":
+            tested = (self.names.nodes.get(name) for name in node.texts("tests"))
+            return frozenset(step for other in tested if other for step in _step_names(other))
+        return frozenset()
 
 
 def _origin(mention: Mention) -> Origin:
     if mention.form == Form.NAME:
         return Origin.DERIVED
     return Origin.DECLARED if mention.declared else Origin.TEXT
-
-
-def _local_names(node: Node) -> frozenset[str]:
-    """The names of the steps of a calculation; its expressions may use them."""
-    return frozenset(_step_names(node)) if node.kind == "calculation" else frozenset()
 
 
 def _step_names(node: Node) -> Iterator[str]:

@@ -91,9 +91,9 @@ def bodies(raw: Raw | None) -> Iterator[tuple[Scalar, Mapping]]:
             yield name, body if isinstance(body, Mapping) else Mapping(name.place)
     elif isinstance(raw, Sequence):
         for item in raw.items:
-            name = item.get("name") if isinstance(item, Mapping) else item
-            if isinstance(name, Scalar):
-                yield name, item if isinstance(item, Mapping) else Mapping(name.place)
+            named = item.get("name") if isinstance(item, Mapping) else item
+            if isinstance(named, Scalar):
+                yield named, item if isinstance(item, Mapping) else Mapping(named.place)
 
 
 @dataclass(slots=True)

@@ -46,7 +46,7 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def recall(self, name: str, key: bytes) -> Any:  # noqa: ANN401 - whatever was remembered
+    def recall(self, name: str, key: bytes) -> Any:
         """What was remembered under a name for exactly this key; None when there is nothing, or it is damaged."""
         try:
             content = (self._folder / name).read_bytes()
@@ -60,7 +60,7 @@ class Cache:
         except (ValueError, EOFError, TypeError):
             return None
 
-    def remember(self, name: str, key: bytes, value: Any) -> None:  # noqa: ANN401 - whatever marshal takes
+    def remember(self, name: str, key: bytes, value: Any) -> None:
         """Store a value; a folder that cannot be written is no fault, only slower next time."""
         payload = marshal.dumps(value)
         try:

@@ -1,0 +1,1 @@
+"""`sporbar site`: the documentation site."""

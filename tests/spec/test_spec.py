@@ -1,0 +1,72 @@
+"""Each fault code has a page here: what it is, a specification that has the fault, and the exact diagnostics.
+
+Blocks of a page: ```yaml PATH (a file of the specification), ```hex PATH (its bytes), ```python PATH (an expression that
+gives its bytes), ```diagnostics (every line that `sporbar check` prints). A workspace is added when the page has none.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sporbar.cli.explain import problems
+from sporbar.diagnostics.render import render_line
+from sporbar.pipeline import check
+
+HERE = Path(__file__).parent
+PAGES = sorted(HERE.glob("SP*.md"))
+BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+WORKSPACE = """\
+workspace:
+  title: Prøve
+  description: En lille specifikation
+  version: 0.1.0
+  status: udkast
+  reference_date: 2020-01-01
+  namespace: https://example.org/prøve/
+  responsible: Ingen
+  theme: 00.00
+  chapters: [Kapitel]
+"""
+
+
+def sources_of(page: str) -> dict[str, bytes]:
+    """The files of the specification on a page."""
+    files: dict[str, bytes] = {}
+    for language, path, content in BLOCK.findall(page):
+        if language == "yaml":
+            files[path] = content.encode()
+        elif language == "hex":
+            files[path] = bytes.fromhex(content)
+        elif language == "python":
+            files[path] = eval(content, {})  # noqa: S307 - the pages are part of the tests
+    if not any(path == "model/sporbar.yaml" for path in files):
+        files["model/sporbar.yaml"] = WORKSPACE.encode()
+    return files
+
+
+def expected_of(page: str) -> str:
+    return "".join(content for language, _, content in BLOCK.findall(page) if language == "diagnostics")
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_the_page_shows_exactly_what_check_says(path, update):
+    page = path.read_text()
+    found = render_line(check(sources_of(page)).diagnostics, lambda _: [])
+    if update and found != expected_of(page):
+        block = f"```diagnostics\n{found}```"
+        page = re.sub(r"^```diagnostics\n.*?^```$", lambda _: block, page, flags=re.MULTILINE | re.DOTALL)
+        path.write_text(page)
+    assert found == expected_of(page)
+    assert f" {path.stem}:" in found, "the page does not show its own code"
+
+
+def test_every_code_has_a_page_and_every_page_a_code():
+    assert [path.stem for path in PAGES] == sorted(problems())
+
+
+def test_every_code_explains_itself():
+    for code, problem in problems().items():
+        assert re.fullmatch(r"SP\d{3}", code)
+        assert problem.__doc__, code
+        assert len(problem.__doc__.split()) > 8, f"{code} says too little"
