@@ -1,7 +1,6 @@
 """What becomes of the diagnostics: severity by workspace, accepted warnings, order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sporbar.diagnostics import Diagnostic, Problem, Severity
@@ -9,7 +8,6 @@ from sporbar.graph import Graph, Node
 from sporbar.text import Span
 
 
-@dataclass(frozen=True, slots=True)
 class SuppressedError(Problem):
     """An element suppresses the code of an error.
 
@@ -23,7 +21,6 @@ class SuppressedError(Problem):
         return f"{self.suppressed} is an error here and cannot be suppressed"
 
 
-@dataclass(frozen=True, slots=True)
 class UnusedSuppression(Problem):
     """An element suppresses a warning that it does not have.
 

@@ -1,7 +1,7 @@
 """A problem is a class beside the code that finds it; a diagnostic is one occurrence of it."""
 
 from enum import StrEnum
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, dataclass_transform
 
 from sporbar.text import Span
 
@@ -33,11 +33,22 @@ class Diagnostic(NamedTuple):
     """Id of the element that the fault belongs to; its suppressions apply."""
 
 
+@dataclass_transform(frozen_default=True)
 class Problem:
-    """A kind of fault. The subclass's fields are the facts, its docstring is the page that authors read."""
+    """A kind of fault. The subclass's fields are the facts, its docstring is the page that authors read.
+
+    Type checkers see a frozen dataclass. At run time the fields are set here, since making a hundred dataclasses would
+    cost every start of the tool a quarter of its time.
+    """
 
     code: ClassVar[str]
     severity: ClassVar[Severity] = Severity.ERROR
+
+    def __init__(self, *facts: Any, **named: Any) -> None:
+        names = [name for name in type(self).__annotations__ if name not in ("code", "severity")]
+        vars(self).update(zip(names, facts, strict=False), **named)
+        if len(facts) > len(names) or vars(self).keys() != set(names):
+            raise TypeError(f"{type(self).__name__} takes {names}")
 
     def message(self) -> str:
         """One sentence without full stop: what is wrong."""

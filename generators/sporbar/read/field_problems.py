@@ -1,6 +1,5 @@
 """What can be wrong with a field of an element."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sporbar.diagnostics import Problem
@@ -10,7 +9,6 @@ _SHOWN = 60
 """Characters of a value that a message quotes."""
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownField(Problem):
     """An element has a field that its kind does not have.
 
@@ -30,7 +28,6 @@ class UnknownField(Problem):
         return did_you_mean(self.field, self.known) or f"the fields are: {', '.join(self.known)}"
 
 
-@dataclass(frozen=True, slots=True)
 class MissingField(Problem):
     """A field that the kind requires is left out or empty."""
 
@@ -46,7 +43,6 @@ class MissingField(Problem):
         return f"add it: {self.description}"
 
 
-@dataclass(frozen=True, slots=True)
 class WrongShape(Problem):
     """A field holds a list, a mapping or a text where something else is expected.
 
@@ -62,7 +58,6 @@ class WrongShape(Problem):
         return f"'{self.field}' takes {self.expected}, not {self.found}"
 
 
-@dataclass(frozen=True, slots=True)
 class WrongValue(Problem):
     """A number, a date, a truth value or an interval is not written as one.
 
@@ -80,7 +75,6 @@ class WrongValue(Problem):
         return f"'{shown}' in '{self.field}' is not {self.expected}"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownChoice(Problem):
     """A field holds a value that is not one of its choices."""
 
@@ -96,7 +90,6 @@ class UnknownChoice(Problem):
         return did_you_mean(self.value, self.choices) or f"the choices are: {', '.join(self.choices)}"
 
 
-@dataclass(frozen=True, slots=True)
 class WrongId(Problem):
     """An id does not have the form of its kind.
 
@@ -115,7 +108,6 @@ class WrongId(Problem):
         return f"write it like {self.example}"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownRoot(Problem):
     """The key at the top of a file names no kind of element.
 
@@ -133,7 +125,6 @@ class UnknownRoot(Problem):
         return did_you_mean(self.key, self.known) or f"the top keys are: {', '.join(self.known)}"
 
 
-@dataclass(frozen=True, slots=True)
 class NoMapping(Problem):
     """A file or an element does not consist of fields.
 
@@ -147,7 +138,6 @@ class NoMapping(Problem):
         return f"{self.what} must consist of fields, written 'name: value'"
 
 
-@dataclass(frozen=True, slots=True)
 class WrongTable(Problem):
     """A table written with `|` is not in order.
 
@@ -161,7 +151,6 @@ class WrongTable(Problem):
         return f"the table is not in order: {self.what}"
 
 
-@dataclass(frozen=True, slots=True)
 class HiddenCharacter(Problem):
     """A text holds characters that nobody sees: direction marks, zero-width characters, control characters.
 
@@ -178,7 +167,6 @@ class HiddenCharacter(Problem):
         return "delete it"
 
 
-@dataclass(frozen=True, slots=True)
 class UnreadableCitation(Problem):
     """A law citation is not written the way that citations are written.
 
@@ -198,7 +186,6 @@ class UnreadableCitation(Problem):
         return "write it like 'LAW § 25, stk. 2, nr. 1'; several are separated by semicolons"
 
 
-@dataclass(frozen=True, slots=True)
 class UnreadableExpression(Problem):
     """A FEEL expression or a cell of a decision table cannot be read."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping as MappingType
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from sporbar.graph.metamodel import Field, Kind, Metamodel
 from sporbar.read.raw import Mapping, Raw, Scalar
@@ -20,8 +20,8 @@ STRUCTURAL = {
 @cache
 def metamodel() -> Metamodel:
     """The kinds and fields of the toolkit's own metamodel."""
-    content = (files("sporbar") / "metamodel" / "sporbar.yaml").read_bytes()
-    return metamodel_of("metamodel/sporbar.yaml", content)
+    path = "metamodel/sporbar.yaml"
+    return metamodel_of(path, get_data("sporbar", path) or b"")
 
 
 def metamodel_of(path: str, content: bytes) -> Metamodel:

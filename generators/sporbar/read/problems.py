@@ -1,12 +1,10 @@
 """What can be wrong with a source file before its content is looked at."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sporbar.diagnostics import Problem
 
 
-@dataclass(frozen=True, slots=True)
 class SyntaxFault(Problem):
     """The file is not valid YAML from this place on.
 
@@ -24,7 +22,6 @@ class SyntaxFault(Problem):
         return "put the text in quotes, or check the indentation of this line and the one before"
 
 
-@dataclass(frozen=True, slots=True)
 class DuplicateKey(Problem):
     """A key stands twice in the same mapping.
 
@@ -41,7 +38,6 @@ class DuplicateKey(Problem):
         return "keep one of them"
 
 
-@dataclass(frozen=True, slots=True)
 class Tab(Problem):
     """A tab is used for indentation.
 
@@ -57,7 +53,6 @@ class Tab(Problem):
         return "replace it by spaces"
 
 
-@dataclass(frozen=True, slots=True)
 class TooManyAliases(Problem):
     """The anchors and aliases (`&a`, `*a`) of the file expand beyond the budget, or an alias contains itself.
 
@@ -74,7 +69,6 @@ class TooManyAliases(Problem):
         return "write the values out"
 
 
-@dataclass(frozen=True, slots=True)
 class MergeKey(Problem):
     """A merge key (`<<:`) is used.
 
@@ -90,7 +84,6 @@ class MergeKey(Problem):
         return "write the fields out"
 
 
-@dataclass(frozen=True, slots=True)
 class TooDeep(Problem):
     """The values of the file are nested deeper than any specification needs.
 
@@ -104,7 +97,6 @@ class TooDeep(Problem):
         return f"values are nested deeper than {self.limit} levels"
 
 
-@dataclass(frozen=True, slots=True)
 class TooLarge(Problem):
     """The file is larger than the limit.
 
@@ -121,7 +113,6 @@ class TooLarge(Problem):
         return "split it; which file holds what is free"
 
 
-@dataclass(frozen=True, slots=True)
 class SeveralDocuments(Problem):
     """The file holds more than one YAML document (`---`).
 
@@ -137,7 +128,6 @@ class SeveralDocuments(Problem):
         return "put it in a file of its own"
 
 
-@dataclass(frozen=True, slots=True)
 class ConflictMarker(Problem):
     """The file holds the marks of a merge that was not finished.
 
@@ -153,7 +143,6 @@ class ConflictMarker(Problem):
         return "choose one side and delete the marks"
 
 
-@dataclass(frozen=True, slots=True)
 class WrongEncoding(Problem):
     """The file is not UTF-8 text, or holds characters that no text has.
 
@@ -170,7 +159,6 @@ class WrongEncoding(Problem):
         return "save it as UTF-8"
 
 
-@dataclass(frozen=True, slots=True)
 class Tag(Problem):
     """A value carries a YAML tag (`!…`).
 
@@ -187,7 +175,6 @@ class Tag(Problem):
         return "delete it; the field says what the value is"
 
 
-@dataclass(frozen=True, slots=True)
 class NotScalarKey(Problem):
     """A key is a list or a mapping.
 
@@ -200,7 +187,6 @@ class NotScalarKey(Problem):
         return "a key must be a name"
 
 
-@dataclass(frozen=True, slots=True)
 class Unreadable(Problem):
     """The file cannot be read.
 

@@ -1,13 +1,11 @@
 """What can be wrong with the names that elements use."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sporbar.diagnostics import Problem, Severity
 from sporbar.diagnostics.suggestion import did_you_mean
 
 
-@dataclass(frozen=True, slots=True)
 class DuplicateId(Problem):
     """Two elements have the same id.
 
@@ -24,7 +22,6 @@ class DuplicateId(Problem):
         return "give the newer element an id of its own"
 
 
-@dataclass(frozen=True, slots=True)
 class DanglingReference(Problem):
     """A field refers to an id or a name that nothing has.
 
@@ -43,7 +40,6 @@ class DanglingReference(Problem):
         return did_you_mean(self.name, self.known)
 
 
-@dataclass(frozen=True, slots=True)
 class RetiredId(Problem):
     """An id is used again that belonged to an element which was removed.
 
@@ -60,7 +56,6 @@ class RetiredId(Problem):
         return "take a new id"
 
 
-@dataclass(frozen=True, slots=True)
 class FormerId(Problem):
     """A reference uses an id that the element had earlier.
 
@@ -79,7 +74,6 @@ class FormerId(Problem):
         return f"write '{self.present}'"
 
 
-@dataclass(frozen=True, slots=True)
 class WrongKind(Problem):
     """A field refers to an element of a kind that it does not take."""
 
@@ -93,7 +87,6 @@ class WrongKind(Problem):
         return f"'{self.name}' is a {self.kind}, and '{self.field}' takes: {', '.join(self.expected)}"
 
 
-@dataclass(frozen=True, slots=True)
 class DanglingLink(Problem):
     """A link in double brackets names no id, term, class, attribute or provision.
 
@@ -111,7 +104,6 @@ class DanglingLink(Problem):
         return did_you_mean(self.name, self.known) or "link to an id, a term, a class, an attribute or a citation"
 
 
-@dataclass(frozen=True, slots=True)
 class AmbiguousTerm(Problem):
     """Two concepts claim the same term or inflected form, so a link to it could mean either.
 
@@ -129,7 +121,6 @@ class AmbiguousTerm(Problem):
         return f"link to the id, for example [[{self.ids[0]}|{self.term}]]"
 
 
-@dataclass(frozen=True, slots=True)
 class DeprecatedTerm(Problem):
     """A link uses a term that the concept advises against."""
 
@@ -145,7 +136,6 @@ class DeprecatedTerm(Problem):
         return f"write '{self.preferred}'"
 
 
-@dataclass(frozen=True, slots=True)
 class WithdrawnTarget(Problem):
     """An element that is in use refers to one that is withdrawn (`udgået`)."""
 
@@ -160,7 +150,6 @@ class WithdrawnTarget(Problem):
         return "refer to what replaces it"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownLaw(Problem):
     """A citation names a law that the specification does not know.
 
@@ -178,7 +167,6 @@ class UnknownLaw(Problem):
         return did_you_mean(self.law, self.known) or "add it under law_sources"
 
 
-@dataclass(frozen=True, slots=True)
 class RelativeCitation(Problem):
     """A citation names no law, and the element has no law of its own to read it by."""
 
@@ -192,7 +180,6 @@ class RelativeCitation(Problem):
         return "put the id of the law in front"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownProvision(Problem):
     """A citation names a paragraph that the specification does not hold.
 
@@ -210,7 +197,6 @@ class UnknownProvision(Problem):
         return did_you_mean(self.citation, self.known) or "add the paragraph under provisions"
 
 
-@dataclass(frozen=True, slots=True)
 class NotInForce(Problem):
     """A citation names a provision that was not in force when it should apply.
 
@@ -232,7 +218,6 @@ class NotInForce(Problem):
         return f"at that time it is {self.elsewhere}" if self.elsewhere else ""
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownName(Problem):
     """A FEEL expression uses a name that is no attribute, rate, earlier step or enumeration value.
 

@@ -1,13 +1,11 @@
 """What can be wrong with an information model."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sporbar.diagnostics import Problem, Severity
 from sporbar.diagnostics.suggestion import did_you_mean
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownRange(Problem):
     """The range of an attribute names no class, enumeration or type.
 
@@ -25,7 +23,6 @@ class UnknownRange(Problem):
         return did_you_mean(self.name, self.known) or "declare it, or import the schema that does"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownParent(Problem):
     """A class or type derives from something that does not exist."""
 
@@ -41,7 +38,6 @@ class UnknownParent(Problem):
         return did_you_mean(self.name, self.known)
 
 
-@dataclass(frozen=True, slots=True)
 class InheritanceCycle(Problem):
     """A class is its own ancestor.
 
@@ -55,7 +51,6 @@ class InheritanceCycle(Problem):
         return f"the inheritance goes in a circle: {' → '.join(self.names)}"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownSlot(Problem):
     """A class uses or refines an attribute that neither it, its ancestors nor the schema declare."""
 
@@ -71,7 +66,6 @@ class UnknownSlot(Problem):
         return did_you_mean(self.name, self.known)
 
 
-@dataclass(frozen=True, slots=True)
 class DeclaredTwice(Problem):
     """Two schemas, or two parts of one, declare the same name.
 
@@ -89,7 +83,6 @@ class DeclaredTwice(Problem):
         return "rename one of them, or import the other schema and use its declaration"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownImport(Problem):
     """A schema imports a file that is not in the workspace.
 
@@ -107,7 +100,6 @@ class UnknownImport(Problem):
         return "name a schema of the workspace relative to this file; nothing outside is read"
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownSchemaKey(Problem):
     """A key of a schema is not one that LinkML knows."""
 
@@ -123,7 +115,6 @@ class UnknownSchemaKey(Problem):
         return did_you_mean(self.key, self.known)
 
 
-@dataclass(frozen=True, slots=True)
 class WrongSchemaValue(Problem):
     """A truth value, a number or a name of a schema is not written as one."""
 
@@ -135,7 +126,6 @@ class WrongSchemaValue(Problem):
         return f"'{self.key}' takes {self.expected}"
 
 
-@dataclass(frozen=True, slots=True)
 class UnusablePattern(Problem):
     """A pattern is no regular expression, or one whose evaluation can take for ever.
 
@@ -151,7 +141,6 @@ class UnusablePattern(Problem):
         return f"the pattern '{self.pattern}' cannot be used: {self.why}"
 
 
-@dataclass(frozen=True, slots=True)
 class EmptyBounds(Problem):
     """The smallest allowed value is larger than the largest one, so that nothing fits."""
 
@@ -163,7 +152,6 @@ class EmptyBounds(Problem):
         return f"no value lies between {self.minimum} and {self.maximum}"
 
 
-@dataclass(frozen=True, slots=True)
 class NotImported(Problem):
     """A schema uses a name of another schema that it does not import.
 
@@ -182,7 +170,6 @@ class NotImported(Problem):
         return f"add '{self.schema}' to imports"
 
 
-@dataclass(frozen=True, slots=True)
 class UniqueKeySlot(Problem):
     """A unique key names an attribute that the class does not have."""
 
