@@ -12,7 +12,7 @@ from sporbar.diagnostics.render import render_line
 from sporbar.diagnostics.suggestion import did_you_mean
 from sporbar.emit import Target
 from sporbar.graph import Graph
-from sporbar.registry.targets import TARGETS
+from sporbar.registry.targets import TARGETS, with_artefacts
 from sporbar.write.tree import MANIFEST, Drift, ForeignFilesError, compare_tree, files_below, write_tree
 from sporbar.write.workspace import Workspace, find_workspace
 
@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
     graph = sound_graph(workspace)
     if graph is None:
         return 1
-    files = _emitted(graph, chosen)
+    files = _emitted(with_artefacts(graph), chosen)
     if options.check:
         return _compare(workspace, files, chosen)
     return _write(workspace, files, chosen)

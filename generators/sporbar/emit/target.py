@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sporbar.graph import Graph
+from sporbar.graph.artefact import Artefact
 
 
 class OutputFile(NamedTuple):
@@ -13,20 +14,6 @@ class OutputFile(NamedTuple):
 
     path: str
     content: bytes
-
-
-class Artefact(NamedTuple):
-    """A generated thing that people name: a column, a class of Python, an operation."""
-
-    id: str
-    """Unique, with the target first: `sql:bevilling.startdato`, `openapi:GET /bevillinger`."""
-    kind: str
-    """column, table, symbol, schema, operation, page."""
-    title: str
-    element: str
-    """Id of the node that it comes from."""
-    path: str
-    """The file below generated/ that holds it."""
 
 
 def _no_artefacts(_graph: Graph) -> Iterable[Artefact]:
@@ -41,6 +28,7 @@ class Target:
     """Names the folder under generated/ and the word on the command line."""
     summary: str
     emit: Callable[[Graph], Iterable[OutputFile]]
+    """Gets the graph with the artefacts of all targets in `graph.artefacts`."""
     artefacts: Callable[[Graph], Iterable[Artefact]] = _no_artefacts
 
 

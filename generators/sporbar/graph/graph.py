@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from sporbar.graph.artefact import Artefact
 from sporbar.graph.information import InformationModel
 from sporbar.graph.metamodel import Metamodel
 from sporbar.graph.node import Link, Node, Record
@@ -19,6 +20,8 @@ class Graph:
     """In the order of the files and of the elements in them."""
     links: tuple[Link, ...]
     information: InformationModel
+    artefacts: tuple[Artefact, ...] = ()
+    """What the targets make of the elements; empty until `with_artefacts` has asked them."""
 
     @cached_property
     def outgoing(self) -> Mapping[str, tuple[Link, ...]]:

@@ -1,5 +1,15 @@
 """The targets: one line each, in the order in which they are built."""
 
-from sporbar.emit import Target
+from dataclasses import replace
 
-TARGETS: tuple[Target, ...] = ()
+from sporbar.emit import Target
+from sporbar.graph import Graph
+from sporbar.targets.sql.target import SQL
+
+TARGETS: tuple[Target, ...] = (SQL,)
+
+
+def with_artefacts(graph: Graph) -> Graph:
+    """The graph with everything that the targets make of it."""
+    made = tuple(artefact for target in TARGETS for artefact in target.artefacts(graph))
+    return replace(graph, artefacts=made)
