@@ -8,6 +8,7 @@ from sporbar.graph.citation import Citation
 from sporbar.graph.interval import ALWAYS, Interval
 from sporbar.graph.node import Form, Mention, Node
 from sporbar.read.citation import parse_citation
+from sporbar.read.law_name import law_id
 from sporbar.resolve.problems import NotInForce, RelativeCitation, UnknownLaw, UnknownProvision
 
 
@@ -60,7 +61,7 @@ class Provisions:
             when: the time at which it must be in force; None: at any time.
         """
         citation = parse_citation(text)
-        law = self.laws.get(citation.law.casefold(), "") if citation.law else context_law
+        law = law_id(citation.law, self.laws) if citation.law else context_law
         if not law:
             return UnknownLaw(citation.law, tuple(self.laws)) if citation.law else RelativeCitation(text)
         citation = citation._replace(law=law, version="")

@@ -8,6 +8,7 @@ from sporbar.graph.interval import Interval, parse_interval
 from sporbar.graph.metamodel import Metamodel
 from sporbar.graph.node import Form, Link, Mention, Node, Origin
 from sporbar.read.citation import CitationError, parse_citation
+from sporbar.read.law_name import law_id
 from sporbar.resolve.citations import Provisions
 from sporbar.resolve.names import Names
 from sporbar.resolve.problems import (
@@ -135,7 +136,7 @@ class Linker:
 
     def _law_of(self, mention: Mention) -> str:
         law = parse_citation(mention.text).law
-        return self.provisions.laws.get(law.casefold(), "") if law else ""
+        return law_id(law, self.provisions.laws) if law else ""
 
     def _name(self, mention: Mention, local: frozenset[str]) -> Found:
         """A name in an expression; in a filter it may be a member of what is filtered (`mention.range`)."""

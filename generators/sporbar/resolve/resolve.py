@@ -34,7 +34,8 @@ def resolve(nodes: Iterable[Node], model: InformationModel, vocabulary: Vocabula
     everything = list(nodes)
     workspace = next((node for node in everything if node.kind == "workspace"), None) or _no_workspace()
     provisions = _provisions(everything, workspace, vocabulary)
-    elements = [_versioned(node, provisions) for node in everything if node.kind != "workspace"]
+    current = _current(everything, provisions.reference)
+    elements = [_versioned(node, provisions, current) for node in everything if node.kind != "workspace"]
     known, diagnostics = unique(elements, frozenset(workspace.texts("retired_ids")))
     names, term_faults = names_of(known, model)
     linker = Linker(vocabulary.metamodel, names, provisions)
@@ -58,20 +59,31 @@ def _provisions(nodes: list[Node], workspace: Record, vocabulary: Vocabulary) ->
     return provisions
 
 
-def _versioned(node: Node, provisions: Provisions) -> Node:
-    """A provision with its parts and its id: a number that stands for new content gets its first day in the id."""
+def _current(nodes: list[Node], reference: Interval) -> dict[str, Node]:
+    """By citation the provision that has it at the reference date; the first one, when none has."""
+    current: dict[str, Node] = {}
+    for node in nodes:
+        if node.kind == "provision":
+            held = current.setdefault(node.id, node)
+            if not held.interval().overlaps(reference) and node.interval().overlaps(reference):
+                current[node.id] = node
+    return current
+
+
+def _versioned(node: Node, provisions: Provisions, current: dict[str, Node]) -> Node:
+    """A provision with its law and its id: content of the number at another time gets its first day in the id."""
     if node.kind != "provision":
         return node
     citation = node.id
-    earlier = provisions.declared.get(citation, [])
-    node_id = citation if not earlier else f"{citation} [{node.interval().first or 'fra start'}]"
     law = citation.split(" ")[0]
-    overlap = any(other.interval().overlaps(node.interval()) for other in earlier)
+    others = provisions.declared.get(citation, [])
+    overlap = any(other.interval().overlaps(node.interval()) for other in others)
+    plain = overlap or current[citation] is node
     part = Mention("part_of", Form.REFERENCE, law, node.place, "", "id", declared=True)
     versioned = Node(
         node.path,
         node.kind,
-        citation if overlap else node_id,
+        citation if plain else f"{citation} [{node.interval().first or 'fra start'}]",
         (dict(node.fields) | {"law_source": law}, dict(node.places), node.place),
         (*node.mentions, part),
     )
