@@ -189,7 +189,7 @@ class _Composer:
             event.value,
             (start.line + 1, start.column + 1, *_end(event)),
             start.index,
-            plain=event.style is None,
+            plain=not event.style,
         )
         if event.tag not in _PLAIN_TAGS:
             self.diagnostics.append(Tag(event.tag).at(self._span(event)))
