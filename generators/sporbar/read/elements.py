@@ -110,7 +110,7 @@ class ElementReader:
             about = kind.fields.get(key.value)
             if about is None:
                 self.fault(UnknownField(key.value, kind.name, tuple(kind.fields)), key.place)
-            elif not (isinstance(raw, Scalar) and raw.is_null):
+            elif not (isinstance(raw, Scalar) and (raw.is_null or not raw.value.strip())):
                 places[about.name] = raw.place
                 read = self._field(about, raw, prefix + about.name, places, node_id)
                 if read is not None:

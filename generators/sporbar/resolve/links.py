@@ -17,6 +17,7 @@ from sporbar.resolve.problems import (
     DanglingReference,
     DeprecatedTerm,
     FormerId,
+    RelativeCitation,
     UnknownName,
     WithdrawnTarget,
     WrongKind,
@@ -40,11 +41,12 @@ class Linker:
     def link(self, node: Node) -> None:
         """Make the links of one node."""
         local = self._local_names(node)
-        context_law = ""
+        context_law = self._context_law(node)
         for mention in node.mentions:
             if mention.form == Form.CITATION:
-                context_law = context_law or self._law_of(mention)
                 found = self._citation(node, mention, context_law)
+                if isinstance(found, RelativeCitation) and not mention.declared:
+                    continue  # running text may speak of a paragraph of anything
             elif mention.form == Form.REFERENCE:
                 found = self._reference(node, mention)
             elif mention.form == Form.LINK:
@@ -134,9 +136,14 @@ class Linker:
                 return None
         return node.interval() if "valid" in node else self.provisions.reference
 
-    def _law_of(self, mention: Mention) -> str:
-        law = parse_citation(mention.text).law
-        return law_id(law, self.provisions.laws) if law else ""
+    def _context_law(self, node: Node) -> str:
+        """The law that citations without law mean: that of a provision, else the first one that a field names."""
+        if node.kind == "provision":
+            return node.text("law_source")
+        named = (
+            parse_citation(each.text).law for each in node.mentions if each.form == Form.CITATION and each.declared
+        )
+        return next((law_id(law, self.provisions.laws) for law in named if law), "")
 
     def _name(self, mention: Mention, local: frozenset[str]) -> Found:
         """A name in an expression; in a filter it may be a member of what is filtered (`mention.range`)."""
