@@ -1,6 +1,6 @@
 """The resolved specification: nodes, links, and where to find them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +18,7 @@ class Graph:
     metamodel: Metamodel
     nodes: Mapping[str, Node]
     """In the order of the files and of the elements in them."""
-    links: tuple[Link, ...]
+    links: Sequence[Link]
     information: InformationModel
     artefacts: tuple[Artefact, ...] = ()
     """What the targets make of the elements; empty until `with_artefacts` has asked them."""
@@ -61,7 +61,7 @@ class Graph:
         return node.text("status") or self.workspace.text("status")
 
 
-def _grouped(links: tuple[Link, ...], *, by_source: bool) -> dict[str, tuple[Link, ...]]:
+def _grouped(links: Sequence[Link], *, by_source: bool) -> dict[str, tuple[Link, ...]]:
     found: dict[str, list[Link]] = {}
     for link in links:
         found.setdefault(link.source if by_source else link.target, []).append(link)

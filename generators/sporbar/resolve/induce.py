@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from sporbar.diagnostics import Problem
 from sporbar.graph.information import Annotations, Class, Enum, InformationModel, PermissibleValue, Slot, Type
+from sporbar.read.linkml import scalars_of, text_of
 from sporbar.read.raw import Mapping, Raw, Sequence
 from sporbar.resolve.schema_problems import (
     EmptyBounds,
@@ -23,7 +24,7 @@ from sporbar.resolve.schema_problems import (
     UnusablePattern,
     WrongSchemaValue,
 )
-from sporbar.resolve.schemas import PRIMITIVES, Declarations, Declared, bodies, scalars_of, text_of
+from sporbar.resolve.schemas import PRIMITIVES, Declarations, Declared, bodies
 from sporbar.text import Span, span_at
 
 _NESTED_REPETITION = re.compile(r"\([^()]*[+*][^()]*\)[+*{]")

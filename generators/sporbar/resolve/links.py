@@ -1,7 +1,9 @@
 """Mentions to links: each name found, or a diagnostic that says what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import overload
 
 from sporbar.diagnostics import Diagnostic, Problem
 from sporbar.graph.interval import Interval, parse_interval
@@ -34,15 +36,33 @@ class Linker:
     metamodel: Metamodel
     names: Names
     provisions: Provisions
-    links: list[Link] = field(default_factory=list)
+    found: list[tuple[Node, Mention, list[str]]] = field(default_factory=list)
+    """What was found, link by link; `LazyLinks` makes links of it."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
     cited: dict[tuple[str, str, str], Found] = field(default_factory=dict)
 
     def link(self, node: Node) -> None:
         """Make the links of one node."""
+        nodes, targets = self.names.nodes, self.metamodel.targets
+        hard = []
+        for mention in node.mentions:
+            target = nodes.get(mention.text) if mention.form == Form.REFERENCE else None
+            if (
+                target is None
+                or "status" in target.fields
+                or target.kind not in targets.get(mention.range, (target.kind,))
+            ):
+                hard.append(mention)
+            else:
+                self.found.append((node, mention, [target.id]))
+        if hard:
+            self._link_hard(node, hard)
+
+    def _link_hard(self, node: Node, mentions: list[Mention]) -> None:
+        """The mentions that are no plain ids of an element of the right kind and without a status of its own."""
         local = self._local_names(node)
         context_law = self._context_law(node)
-        for mention in node.mentions:
+        for mention in mentions:
             if mention.form == Form.CITATION:
                 found = self._citation(node, mention, context_law)
                 if isinstance(found, RelativeCitation) and not mention.declared:
@@ -59,10 +79,7 @@ class Linker:
         if isinstance(found, Problem):
             self._fault(node, mention, found)
             return
-        span = span_at(node.path, mention.place)
-        origin = _origin(mention)
-        for target in found:
-            self.links.append(Link(node.id, target, mention.relation, origin, span, mention.field))
+        self.found.append((node, mention, found))
 
     def _fault(self, node: Node, mention: Mention, problem: Problem) -> None:
         self.diagnostics.append(problem.at(span_at(node.path, mention.place), element=node.id))
@@ -163,6 +180,36 @@ class Linker:
             tested = (self.names.nodes.get(name) for name in node.texts("tests"))
             return frozenset(step for other in tested if other for step in _step_names(other))
         return frozenset()
+
+
+class LazyLinks(Sequence[Link]):
+    """The links, made when somebody asks for them: checking a large specification often needs none."""
+
+    def __init__(self, found: list[tuple[Node, Mention, list[str]]]) -> None:
+        self._found = found
+
+    @cached_property
+    def _links(self) -> tuple[Link, ...]:
+        return tuple(link for found in self._found for link in _links_of(*found))
+
+    @overload
+    def __getitem__(self, index: int) -> Link: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Link]: ...
+    def __getitem__(self, index: int | slice) -> Link | Sequence[Link]:
+        return self._links[index]
+
+    def __len__(self) -> int:
+        return len(self._links)
+
+    def __iter__(self) -> Iterator[Link]:
+        return iter(self._links)
+
+
+def _links_of(node: Node, mention: Mention, targets: list[str]) -> Iterator[Link]:
+    span = span_at(node.path, mention.place)
+    for target in targets:
+        yield Link(node.id, target, mention.relation, _origin(mention), span, mention.field)
 
 
 def _origin(mention: Mention) -> Origin:

@@ -10,7 +10,7 @@ from sporbar.graph.interval import Interval
 from sporbar.graph.node import Form, Mention
 from sporbar.read.elements import Vocabulary
 from sporbar.resolve.citations import Provisions
-from sporbar.resolve.links import Linker
+from sporbar.resolve.links import LazyLinks, Linker
 from sporbar.resolve.names import names_of, unique
 
 _NO_PLACE = (1, 1, 1, 1)
@@ -42,7 +42,7 @@ def resolve(nodes: Iterable[Node], model: InformationModel, vocabulary: Vocabula
     for node in elements:
         linker.link(node)
     made = _link_made(linker)
-    graph = Graph(workspace, vocabulary.metamodel, known | made, tuple(linker.links), model)
+    graph = Graph(workspace, vocabulary.metamodel, known | made, LazyLinks(linker.found), model)
     return Resolved(graph, [*diagnostics, *term_faults, *linker.diagnostics])
 
 

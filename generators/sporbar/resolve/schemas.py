@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sporbar.diagnostics import Diagnostic, Note, Problem
 from sporbar.graph.information import Schema
+from sporbar.read.linkml import scalars_of, text_of
 from sporbar.read.linkml_keys import KEYS
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
 from sporbar.read.yaml import Source
@@ -71,17 +72,6 @@ class Declared:
     def place_of(self, key: str) -> Span:
         entry = self.body.entries.get(key)
         return span_at(self.path, entry[1].place if entry else self.place)
-
-
-def text_of(raw: Raw | None) -> str:
-    """The characters of a scalar; empty for anything else and for null."""
-    return "" if not isinstance(raw, Scalar) or raw.is_null else raw.value
-
-
-def scalars_of(raw: Raw | None) -> list[Scalar]:
-    """The scalars of a list, or the one that stands in its place."""
-    items = raw.items if isinstance(raw, Sequence) else [raw]
-    return [item for item in items if isinstance(item, Scalar) and not item.is_null]
 
 
 def bodies(raw: Raw | None) -> Iterator[tuple[Scalar, Mapping]]:
