@@ -29,6 +29,18 @@ LABELS: Mapping[str, Label] = {
     "from": Label("fra {first}", "from {first}"),
     "until": Label("til og med {last}", "until {last}"),
     "defined_in": Label("Defineret i", "Defined in"),
+    # The red thread
+    "thread_title": Label("Den røde tråd: {title}", "The red thread: {title}"),
+    "thread_law": Label("Lov", "Law"),
+    "thread_meaning": Label("Begreb og mål", "Concept and goal"),
+    "thread_information": Label("Information", "Information"),
+    "thread_rule": Label("Regel", "Rule"),
+    "thread_requirement": Label("Krav", "Requirement"),
+    "thread_course": Label("Use case og proces", "Use case and process"),
+    "thread_artefact": Label("Artefakt", "Artefact"),
+    "thread_more": Label("og {number} flere", "and {number} more"),
+    "thread_up": Label("Opstrøms", "Upstream"),
+    "thread_down": Label("Nedstrøms", "Downstream"),
     # The API
     "api_version": Label("{title}, version {version}", "{title}, version {version}"),
     "api_list": Label("Hent en liste: {title}", "List: {title}"),
@@ -145,6 +157,16 @@ LABELS: Mapping[str, Label] = {
     "sql_reason_unique_key": Label(
         "nøglens attributter ligger ikke i én tabel", "the attributes of the key are not in one table"
     ),
+    # The Python package
+    "python_package": Label("{title}, version {version}", "{title}, version {version}"),
+    "python_models": Label("{title}, version {version}: modeller", "{title}, version {version}: models"),
+    "python_tables": Label("{title}, version {version}: tabeller", "{title}, version {version}: tables"),
+    "python_made": Label(
+        "Dannet af specifikationen; ret den, ikke denne fil.", "Made from the specification; edit that, not this file."
+    ),
+    "python_abstract": Label(
+        "Abstrakt: kun specialiseringerne har objekter.", "Abstract: only what specialises it has objects."
+    ),
     # Kinds in the plural
     "plural_goal": Label("Målsætninger", "Goals"),
     "plural_area": Label("Forretningsområder", "Business areas"),
@@ -246,6 +268,32 @@ LABELS: Mapping[str, Label] = {
     "docs_law_rests": Label("Det bygger på den", "What rests on it"),
     "docs_law_none": Label("intet", "nothing"),
     "docs_coverage": Label("Dækning", "Coverage"),
+    "docs_coverage_intro": Label(
+        "Hvor langt tråden når: hvad der har lov, begreb, use case, regel og eksempel, og hvad der mangler det.",
+        "How far the thread reaches: what has law, concept, use case, rule and example, and what has not.",
+    ),
+    "docs_coverage_shares": Label("Dækning efter elementtype", "Coverage by kind"),
+    "docs_coverage_status": Label("Elementer efter status", "Elements by status"),
+    "docs_coverage_matrix": Label("Krav mod lov, mål, use cases, regler og data", "Requirements against the rest"),
+    "docs_coverage_missing": Label("Det, der mangler", "What is missing"),
+    "docs_coverage_without": Label("{kind} uden {aspect}: {count}", "{kind} without {aspect}: {count}"),
+    "docs_coverage_kind": Label("Elementtype", "Kind"),
+    "docs_coverage_aspect": Label("Har", "Has"),
+    "docs_coverage_share": Label("Andel", "Share"),
+    "docs_aspect_law": Label("Lov", "Law"),
+    "docs_aspect_goal": Label("Målsætning", "Goal"),
+    "docs_aspect_use_case": Label("Use case", "Use case"),
+    "docs_aspect_process": Label("Proces", "Process"),
+    "docs_aspect_rule": Label("Regel", "Rule"),
+    "docs_aspect_class": Label("Data", "Data"),
+    "docs_aspect_example": Label("Eksempel", "Example"),
+    "docs_aspect_test": Label("Eksempel", "Example"),
+    "docs_aspect_concept": Label("Begreb", "Concept"),
+    "docs_made_column": Label("Kolonner i databasen", "Columns"),
+    "docs_made_table": Label("Tabeller i databasen", "Tables"),
+    "docs_made_operation": Label("API-operationer", "Operations"),
+    "docs_made_schema": Label("Skemaer", "Schemas"),
+    "docs_made_symbol": Label("Kode", "Code"),
     "docs_questions_intro": Label(
         "Det, der ikke er afgjort eller fundet endnu, og hvad der vil afgøre det.",
         "What is not settled or found yet, and what would settle it.",
@@ -273,6 +321,10 @@ LABELS: Mapping[str, Label] = {
     "docs_steps": Label("Trin", "Steps"),
     "docs_valid": Label("Gælder {interval}", "In force {interval}"),
     "docs_flow": Label("Forløb", "Flow"),
+    "docs_flow_legend": Label(
+        "Grøn: systemet alene. Gul: systemet foreslår, en person afgør. Hvid: en person.",
+        "Green: the system alone. Yellow: the system proposes, a person decides. White: a person.",
+    ),
     "docs_flow_end": Label("forløbet slutter", "the flow ends"),
     "docs_all": Label("Alle", "All"),
 }

@@ -78,6 +78,13 @@ class Slot:
     ifabsent: str
     annotations: Annotations
     span: Span
+    designates_type: bool = False
+    """Whether the value names the class that an object is of."""
+    equals_in: tuple[str, ...] = ()
+    """Values of which it must be one; empty: no such bound."""
+    minimum_count: int | None = None
+    maximum_count: int | None = None
+    """How many values a multivalued attribute has."""
 
     @property
     def node_id(self) -> str:
