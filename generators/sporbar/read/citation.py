@@ -16,7 +16,7 @@ _LAW_END = re.compile(rf";|(?<!\w)jfr?\.|{HEAD.pattern}", re.IGNORECASE)
 _LAW_WORD = re.compile(r"[^\s;§]+")
 _NOT_IN_LAW = re.compile(r"[^\w\s.,:()'\u2019&/\u2013+-]|\b(?:stk|pkt|punktum|litra)\b", re.IGNORECASE)
 _START = re.compile(r"\s*(?:jfr?\.\s*)?", re.IGNORECASE)
-_JOINS = frozenset({"og", "samt", "eller", "og/eller", "jf", "jfr"})
+_JOINS = frozenset({"", "og", "samt", "eller", "og/eller", "jf", "jfr"})
 
 
 class CitationError(ValueError):
@@ -93,7 +93,7 @@ def _parse(text: str) -> list[_Found]:
     position = _end(_START, text, 0)
     while True:
         found += _item(text, position, found[-1].citation if found else Citation())
-        position = found[-1].end
+        position = _past_litra(text, found[-1].end, found[-1].citation)
         if position == len(text):
             return found
         separator = SEPARATOR.match(text, position)
@@ -133,7 +133,7 @@ def _with_law_after(text: str, found: list[_Found], *, named: bool) -> list[_Fou
 def _of_law(found: list[_Found], law: Citation, end: int, *, named: bool) -> list[_Found]:
     """Give a law named afterwards, `§ 25 i træloven`, to the citations that have none of their own."""
     kept, others = (found[:1], found[1:]) if named else ([], found)
-    if not others:
+    if not all(one.citation.chapter or one.citation.paragraph or one.citation.article for one in others) or not others:
         return found
     told = [one._replace(citation=one.citation._replace(law=law.law, version=law.version)) for one in others]
     return [*kept, *told[:-1], told[-1]._replace(end=end)]
@@ -150,17 +150,19 @@ def _law_at(text: str, start: int) -> tuple[Citation, int]:
             return Citation(version=edition), version.end()
         raise _no_place(text, start) if HEAD.match(text, start) else CitationError(start, "a law or '§'")
     end = words[-1].end()
+    while end > position and (text[end - 1] in ",:" or text[end - 1].isspace()):
+        end -= 1
     wrong = _NOT_IN_LAW.search(text, position, end)
-    if wrong or not text[position].isalpha():
+    if wrong or place_at(text, position) or not text[position].isalpha():
         raise CitationError(wrong.start() if wrong else position, "a law or '§'")
-    name = " ".join(word.group() for word in words)
-    trimmed = name.rstrip(",:")
-    return Citation(trimmed, edition), end - len(name) + len(trimmed)
+    return Citation(" ".join(text[position:end].split()), edition), end
 
 
 def _law_words(text: str, start: int) -> list[re.Match[str]]:
     stop = _LAW_END.search(text, start)
     words = list(_LAW_WORD.finditer(text, start, stop.start() if stop else len(text)))
+    if words and _joins(words[0]):
+        return []
     # One word is an id or a popular name: what comes after "og" is another law. Titles have "og" in them.
     if len(words) > 1 and _joins(words[1]) and not words[0].group().endswith("-"):
         return words[:1]
@@ -170,7 +172,7 @@ def _law_words(text: str, start: int) -> list[re.Match[str]]:
 
 
 def _joins(word: re.Match[str]) -> bool:
-    return word.group().lower().rstrip(".") in _JOINS
+    return word.group().lower().rstrip(".,:") in _JOINS
 
 
 @dataclass(slots=True)
@@ -198,9 +200,13 @@ class _Group:
         self._finish()
         return self.found
 
+    @property
+    def _rest(self) -> int:
+        return _past_litra(self.text, self.end, self.current)
+
     def _further(self) -> bool:
         """`, stk. 2` goes further in, or with a comma starts a citation beside the last one."""
-        gap = GAP.match(self.text, self.end)
+        gap = GAP.match(self.text, self._rest)
         place = place_at(self.text, gap.end()) if gap else None
         if not gap or not place:
             return False
@@ -212,10 +218,10 @@ class _Group:
     def _listed(self) -> bool:
         """`og 3` names another place on the level of the last one."""
         before = getattr(self.current, self.level)
-        return self.lists and self._beside(listed_at(self.text, self.end, self.level, before))
+        return self.lists and self._beside(listed_at(self.text, self._rest, self.level, before))
 
     def _another(self) -> bool:
-        separator = SEPARATOR.match(self.text, self.end)
+        separator = SEPARATOR.match(self.text, self._rest)
         return separator is not None and self._beside(place_at(self.text, separator.end()))
 
     def _beside(self, place: Place | None) -> bool:
@@ -252,6 +258,11 @@ def _fits(base: Citation, level: str) -> bool:
     if level == "stk" and base.level not in ("", "paragraph", "article"):
         return False
     return bool(base.paragraph or base.article or base.stk or not (base.law or base.version or base.chapter))
+
+
+def _past_litra(text: str, end: int, citation: Citation) -> int:
+    """The offset after `litra b)`; the parenthesis is left out of the citation, for it may close the sentence's own."""
+    return end + 1 if citation.level == "litra" and text.startswith(")", end) else end
 
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:

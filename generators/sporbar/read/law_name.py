@@ -19,8 +19,8 @@ _TITLES = {"lbk": "lov", "lovbekendtgørelse": "lov", "bek": "bekendtgørelse", 
 _CONSOLIDATION = "bekendtgørelse af "
 _DAY = r"[0-9]{1,2}[./-]?\s*(?:[0-9]{1,2}|[a-zæøå]{3,9})[./-]?\s*"
 VERSION = re.compile(
-    rf"(?<![\w-])(?P<type>{'|'.join(_TYPES)})\s+(?:nr\.?\s*)?(?P<number>[0-9]{{1,5}})(?![0-9/])"
-    rf"(?:\s+(?:af\s+(?:{_DAY})?)?(?P<year>[12][0-9]{{3}})(?![0-9]))?",
+    rf"(?<![\w-])(?P<type>{'|'.join(_TYPES)})\s+(?:nr\.?\s*)?(?P<number>[1-9][0-9]{{0,4}})(?![\w/])"
+    rf"(?:\s+(?:af\s+(?:{_DAY})?)?(?P<year>[12][0-9]{{3}})(?!\w))?",
     re.IGNORECASE,
 )
 _WORD_START = re.compile(r"(?<![\w-])\w")

@@ -8,8 +8,9 @@ from sporbar.graph.citation import LEVELS, number_key
 _NUMBER = r"[1-9][0-9]{0,3}(?![0-9])"
 # The letter i is a word of its own in "§ 25 i loven", so it counts only where no other word follows.
 _LETTER = r"(?:(?-i:[a-hj-zæøåA-HJ-ZÆØÅ])(?!\.?\w)|(?-i:[iI])(?!\.?\w)(?!\s+(?!(?:og|samt|eller)\s+§)\w))"
-_LETTERED = rf"{_NUMBER}(?:\s{{0,3}}{_LETTER})?"
-_LITRA = r"(?-i:[a-zæøåA-ZÆØÅ]{1,2})(?!\w)\)?"
+_LETTERED = rf"{_NUMBER}(?:\s*{_LETTER})?"
+_DOUBLED = "|".join(letter * 2 for letter in "abcdefghijklmnopqrstuvwxyzæøå")
+_LITRA = rf"(?:{_DOUBLED}|(?-i:[a-zæøåA-ZÆØÅ]))(?!\w)"
 _DASH = r"\s*[-\u2010-\u2015\u2212](?:\s*§)?\s*"
 _AND = r"(?:og(?:/eller)?|samt|eller)"
 _POINT = r"\s*(?:pkt\b\.?|punktum\b)"
@@ -23,8 +24,13 @@ _WORDS = {
     "pkt": r"p(?:kt\.?|unktum)\s*",
 }
 _FIRST = dict.fromkeys(LEVELS, _NUMBER) | {"chapter": _LETTERED, "paragraph": _LETTERED, "litra": _LITRA}
+_CLOSED = dict.fromkeys(LEVELS, "") | {"litra": r"\)?"}
 _LAST = _FIRST | dict.fromkeys(("chapter", "paragraph"), f"(?:{_LETTERED}|{_LETTER})")
-_PLACES = [f"{_WORDS[level]}(?P<{level}>{_FIRST[level]})(?:{_DASH}(?P<{level}_to>{_LAST[level]}))?" for level in LEVELS]
+_LAST["litra"] = rf"(?:(?:{_DOUBLED})(?!\w)|{_LETTER})"
+_PLACES = [
+    f"{_WORDS[level]}(?P<{level}>{_FIRST[level]})(?:{_CLOSED[level]}{_DASH}(?P<{level}_to>{_LAST[level]}))?"
+    for level in LEVELS
+]
 _ORDINAL = (
     rf"(?P<ordinal>{_NUMBER})\.(?:{_DASH}(?P<ordinal_to>{_NUMBER})\.)?"
     rf"(?:{_POINT}|(?=\s+{_AND}\s+{_NUMBER}\.{_POINT}))"
@@ -34,7 +40,7 @@ _PLACE = re.compile("|".join([*_PLACES, _ORDINAL]), re.IGNORECASE)
 # What may not follow a bare number that continues a list: a date, an amount, an ordinal.
 _NO_OTHER = rf"(?![./,][0-9]|\.?{_POINT}|\.\s*(?-i:[a-zæøå])|\s*%)"
 _JOINED = rf"(?:\s*,)?\s+{_AND}\s+"
-_BARE = _LAST | {"litra": rf"{_LETTER}\)?"}
+_BARE = _LAST | {"litra": _LETTER}
 _ONE = {level: rf"(?>(?P<first>{form})(?:{_DASH}(?P<last>{form}))?){_NO_OTHER}" for level, form in _BARE.items()}
 _LISTED = {
     level: re.compile(
