@@ -6,6 +6,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 
+pytest_plugins = ["tests.conftest_postgres"]
+
 
 def pytest_addoption(parser):
     parser.addoption("--update", action="store_true", help="rewrite the expected files")

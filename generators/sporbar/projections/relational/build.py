@@ -1,0 +1,113 @@
+"""From the information model of a specification to tables."""
+
+from sporbar.graph import Class, Graph, Slot
+from sporbar.projections.relational.attributes import Attributes
+from sporbar.projections.relational.demands import demands
+from sporbar.projections.relational.draft import Draft
+from sporbar.projections.relational.lists import TEXT, value_column
+from sporbar.projections.relational.names import Names
+from sporbar.projections.relational.omissions import Omissions
+from sporbar.projections.relational.order import in_order
+from sporbar.projections.relational.parts import add_owners
+from sporbar.projections.relational.provenance import provenance_of
+from sporbar.projections.relational.scalar import scalar_of
+from sporbar.projections.relational.shape import CheckKind, Column, Link, Reason, Relational, Role, TableKind
+from sporbar.projections.relational.storage import Storage
+
+
+def relational(graph: Graph) -> Relational:
+    """The tables of the information model, those first that others point to."""
+    return _Builder(graph).result()
+
+
+class _Builder:
+    """Makes the tables of one model."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.model = graph.information
+        self.storage = Storage(graph.information)
+        self.names = Names(self.storage.tables.values())
+        self.drafts: dict[str, Draft] = {}
+        self.omissions = Omissions()
+        self.attributes = Attributes(graph, self.storage, self.drafts, self.names, self.omissions)
+
+    def result(self) -> Relational:
+        """All tables."""
+        for found in self.storage.classes:
+            self._add_table(found)
+        for found in self.storage.classes:
+            for slot in self._own_slots(found):
+                self.attributes.add(found.name, slot)
+        add_owners(self.storage, self.drafts, self.attributes.parts)
+        for found in self.storage.classes:
+            self._add_unique_keys(found)
+        tables = in_order([draft.finished() for draft in (*self.drafts.values(), *self.attributes.lists)])
+        self.omissions.add_patterns(tables)
+        return Relational(tables, self.omissions.found)
+
+    def _own_slots(self, found: Class) -> list[Slot]:
+        """The attributes that are stored in the table of the class and not in that of a superclass."""
+        parent = self.storage.parent(found.name)
+        inherited = self.model.classes[parent].slots if parent else {}
+        key = self.storage.key(found.name).slot
+        skipped = key.name if key and not parent else ""
+        return [slot for name, slot in found.slots.items() if name not in inherited and name != skipped]
+
+    def _add_table(self, found: Class) -> None:
+        if found.name in self.drafts:
+            return
+        parent = self.storage.parent(found.name)
+        if parent:
+            self._add_table(self.model.classes[parent])
+        taken = Names(self.storage.columns[self.storage.root(found.name)].values())
+        provenance = provenance_of(self.graph, found)
+        draft = Draft(self.storage.tables[found.name], TableKind.OBJECTS, provenance, self.names, taken)
+        draft.class_name = found.name
+        draft.history = found.annotation("history")
+        self.drafts[found.name] = draft
+        self._add_key(draft)
+        if parent:
+            draft.parent = self.drafts[parent].name
+            draft.point(draft.primary_key[0], self.drafts[parent], Link.PARENT)
+        else:
+            self._add_discriminator(draft)
+            self._add_key_rules(draft)
+
+    def _add_key(self, draft: Draft) -> None:
+        key = self.storage.key(draft.class_name)
+        draft.primary_key = (key.column,)
+        if key.slot:
+            provenance = provenance_of(self.graph, key.slot)
+            scalar = scalar_of(self.model, key.slot)
+            draft.add(value_column(key.column, key.slot, scalar, provenance, nullable=False))
+        else:
+            draft.taken.take(key.column)
+            draft.add(Column(key.column, key.type, nullable=False, role=Role.SURROGATE, provenance=draft.provenance))
+
+    def _add_key_rules(self, draft: Draft) -> None:
+        key = self.storage.key(draft.class_name)
+        if key.slot:
+            found = demands(self.storage, draft.class_name, key.slot)
+            self.attributes.add_rules(draft, key.column, key.slot, found)
+
+    def _add_discriminator(self, draft: Draft) -> None:
+        classes = self.storage.hierarchies[draft.class_name]
+        if len(classes) > 1:
+            name = draft.taken.take("class_name", draft.name)
+            draft.add(Column(name, TEXT, nullable=False, role=Role.CLASS_NAME, provenance=draft.provenance))
+            draft.check(CheckKind.ONE_OF, (name,), classes)
+            draft.discriminator = name
+
+    def _add_unique_keys(self, found: Class) -> None:
+        parent = self.storage.parent(found.name)
+        inherited = self.model.classes[parent].unique_keys if parent else {}
+        table = self.drafts[found.name]
+        by_slot = {column.slot: column.name for column in table.columns.values() if column.slot}
+        for name, slots in found.unique_keys.items():
+            if inherited.get(name) == slots:
+                continue
+            if slots and all(slot in by_slot for slot in slots):
+                table.unique(tuple(by_slot[slot] for slot in slots))
+            else:
+                self.omissions.add((table.name, ""), found.name, Reason.UNIQUE_KEY, f"{name}: {', '.join(slots)}")

@@ -1,0 +1,225 @@
+"""Tables as the relational targets see them: frozen descriptions that know no SQL."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from sporbar.projections.relational.provenance import Provenance
+
+Literal = str | int | bool | Decimal | date
+
+
+class Primitive(StrEnum):
+    """What a column can hold."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    FLOAT = "float"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    DATETIME = "datetime"
+    TIME = "time"
+    JSON = "json"
+
+
+class ColumnType(NamedTuple):
+    """The type of a column; the scale is the decimals of an exact number."""
+
+    primitive: Primitive
+    scale: int = 0
+
+    @property
+    def precision(self) -> int:
+        """All digits of an exact number: sixteen before the point."""
+        return 16 + self.scale
+
+
+class Role(StrEnum):
+    """Why a column exists."""
+
+    VALUE = "value"
+    SURROGATE = "surrogate"
+    """The key of a class that has no identifier of its own."""
+    REFERENCE = "reference"
+    OWNER = "owner"
+    """Points to the object that the row is a part of."""
+    POSITION = "position"
+    CLASS_NAME = "class_name"
+    """Which class of a hierarchy the row is an object of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    name: str
+    type: ColumnType
+    nullable: bool
+    role: Role
+    provenance: Provenance
+    slot: str = ""
+    """The attribute that it holds; empty for technical columns."""
+    enum: str = ""
+    """The enumeration that its values come from, when it is just one."""
+    default: Literal | None = None
+    """The value of a row that gives none."""
+
+
+class Link(StrEnum):
+    """What a foreign key stands for."""
+
+    PARENT = "parent"
+    """A row of a subclass and its row in the table of the superclass."""
+    REFERENCE = "reference"
+    OWNER = "owner"
+    ITEM = "item"
+    """A row of a list and the object that it lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """A column that holds the key of a row of a table."""
+
+    name: str
+    column: str
+    table: str
+    target: str
+    link: Link
+    relation: str = ""
+    """What programs may call the relation: seen from the owner for a part or a list, else from the row."""
+    deferred: bool = False
+    """Whether the tables wait for each other, so that the key is added last and checked at commit."""
+
+    @property
+    def cascades(self) -> bool:
+        """Whether the row disappears with the row that it points to."""
+        return self.link in (Link.PARENT, Link.OWNER)
+
+
+class CheckKind(StrEnum):
+    """The conditions that a database can check on one row."""
+
+    ONE_OF = "one_of"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    EQUALS = "equals"
+    MATCHES = "matches"
+    PRESENT = "present"
+    NOT_EMPTY = "not_empty"
+    EXACTLY_ONE = "exactly_one"
+    AT_MOST_ONE = "at_most_one"
+    TYPE = "type"
+    """The value has the type of its column, which SQLite does not see to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A condition on columns of one row."""
+
+    name: str
+    kind: CheckKind
+    columns: tuple[str, ...]
+    values: tuple[Literal, ...] = ()
+    classes: tuple[str, ...] = ()
+    """The classes whose rows it holds for; empty: all rows."""
+    discriminator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unique constraint or an index."""
+
+    name: str
+    columns: tuple[str, ...]
+
+
+class TableKind(StrEnum):
+    """What the rows of a table are."""
+
+    OBJECTS = "objects"
+    VALUES = "values"
+    """The values of a multivalued attribute."""
+    REFERENCES = "references"
+    """The objects that a multivalued attribute refers to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with everything that hangs on it."""
+
+    name: str
+    kind: TableKind
+    class_name: str
+    """The class whose objects, or the objects of whose attribute, are the rows."""
+    slot: str
+    parent: str
+    """The table of the superclass."""
+    discriminator: str
+    """The column that tells the classes of a hierarchy apart, in its root only."""
+    columns: tuple[Column, ...]
+    primary_key: tuple[str, ...]
+    primary_key_name: str
+    foreign_keys: tuple[ForeignKey, ...]
+    uniques: tuple[Named, ...]
+    indexes: tuple[Named, ...]
+    checks: tuple[Check, ...]
+    history: str
+    """Which times are kept for the class, as the model says."""
+    provenance: Provenance
+
+    def column(self, name: str) -> Column:
+        """The column of a name.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+
+class Reason(StrEnum):
+    """Why something that the model says is no constraint of the database."""
+
+    PATTERN = "pattern"
+    BOUND = "bound"
+    MIXED_RANGE = "mixed_range"
+    NO_COMMON_TABLE = "no_common_table"
+    WEAKER_REFERENCE = "weaker_reference"
+    AT_LEAST_ONE = "at_least_one"
+    REFINED = "refined"
+    UNIQUE_KEY = "unique_key"
+
+
+class Engine(StrEnum):
+    """The databases that the tables are written for."""
+
+    POSTGRESQL = "postgresql"
+    SQLITE = "sqlite"
+
+
+ENGINES = (Engine.POSTGRESQL, Engine.SQLITE)
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Something that the model demands and the database does not check."""
+
+    table: str
+    column: str
+    element: str
+    reason: Reason
+    detail: str
+    engines: tuple[Engine, ...] = ENGINES
+
+
+@dataclass(frozen=True, slots=True)
+class Relational:
+    """The tables of an information model, those first that others point to."""
+
+    tables: tuple[Table, ...]
+    omissions: tuple[Omission, ...]
