@@ -289,6 +289,7 @@ LABELS: Mapping[str, Label] = {
     "docs_aspect_example": Label("Eksempel", "Example"),
     "docs_aspect_test": Label("Eksempel", "Example"),
     "docs_aspect_concept": Label("Begreb", "Concept"),
+    "docs_amount_on": Label("Beløb {day}", "Amount on {day}"),
     "docs_made_column": Label("Kolonner i databasen", "Columns"),
     "docs_made_table": Label("Tabeller i databasen", "Tables"),
     "docs_made_operation": Label("API-operationer", "Operations"),
