@@ -9,7 +9,7 @@ from sporbar.diagnostics import Diagnostic, Note, Severity
 from sporbar.diagnostics.render import RENDERERS
 from sporbar.text import Span
 from sporbar.write.cache import Cache, digest, state_of, tool_fingerprint
-from sporbar.write.workspace import Workspace, find_workspace
+from sporbar.write.workspace import Workspace, find_workspace, named_workspace
 
 _RESULT = "result"
 
@@ -25,7 +25,7 @@ class Findings(NamedTuple):
 def run(options: Namespace) -> int:
     """Check and show; 1 when there is an error."""
     gc.disable()  # what is read forms no cycles, and the collector would walk over all of it again and again
-    workspace = find_workspace(options.path or options.directory)
+    workspace = named_workspace(options.directory / options.path) if options.path else find_workspace(options.directory)
     found = findings(workspace, cached=not options.no_cache)
     form = options.format or ("caret" if sys.stdout.isatty() else "line")
     sys.stdout.write(RENDERERS[form](found.diagnostics, lambda path: _lines(workspace, path)))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
+from sporbar.read.yaml import Source, decode, read_yaml
 from sporbar.text import Place
 
 SCHEMA_KEYS = frozenset(
@@ -13,6 +14,25 @@ SCHEMA_KEYS = frozenset(
 def is_schema(root: Mapping) -> bool:
     """Whether the top keys of a file are those of a LinkML schema."""
     return any(key in SCHEMA_KEYS for key in root.entries)
+
+
+def imports_of(path: str, content: bytes) -> tuple[str, ...]:
+    """What a file imports, as written, without LinkML's own schemas; nothing when it cannot be read."""
+    source = decode(path, content)
+    root = read_yaml(source)[0] if isinstance(source, Source) else None
+    names = [item.value for item in scalars_of(root.get("imports"))] if isinstance(root, Mapping) else []
+    return tuple(name for name in names if not name.startswith("linkml:"))
+
+
+def text_of(raw: Raw | None) -> str:
+    """The characters of a scalar; empty for anything else and for null."""
+    return "" if not isinstance(raw, Scalar) or raw.is_null else raw.value
+
+
+def scalars_of(raw: Raw | None) -> list[Scalar]:
+    """The scalars of a list, or the one that stands in its place."""
+    items = raw.items if isinstance(raw, Sequence) else [raw]
+    return [item for item in items if isinstance(item, Scalar) and not item.is_null]
 
 
 def pack(raw: Raw) -> tuple[str, Place, Any]:

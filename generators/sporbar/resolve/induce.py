@@ -1,94 +1,127 @@
 """LinkML semantics: what a class is once inheritance and refinement are applied.
 
 Source: LinkML specification, part 4 (derived schemas). A nearer declaration wins over a farther one, `is_a` over
-`mixins`, and `slot_usage` over the declaration that it refines.
+`mixins`, and `slot_usage` over the declaration that it refines; of bounds, the narrowest counts.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from sporbar.diagnostics import Problem
-from sporbar.graph.information import Annotations, Class, Enum, InformationModel, PermissibleValue, Slot, Type
+from sporbar.graph.information import Annotations, Class, Enum, InformationModel, PermissibleValue, Slot
 from sporbar.read.linkml import scalars_of, text_of
-from sporbar.read.raw import Mapping, Raw, Sequence
+from sporbar.read.raw import Mapping, Raw
+from sporbar.resolve.ancestry import MAX_INHERITANCE, Ancestry
+from sporbar.resolve.merged import Merged, Parts
 from sporbar.resolve.schema_problems import (
+    DeepInheritance,
     EmptyBounds,
     InheritanceCycle,
-    NotImported,
     UniqueKeySlot,
     UnknownParent,
-    UnknownRange,
     UnknownSlot,
-    UnusablePattern,
-    WrongSchemaValue,
+    UnusedRefinement,
 )
-from sporbar.resolve.schemas import PRIMITIVES, Declarations, Declared, bodies
-from sporbar.text import Span, span_at
+from sporbar.resolve.schemas import Declarations, Declared, bodies
+from sporbar.resolve.slot_checks import BOUNDS, FLAGS, UNIONS, SlotChecks, check_flag
+from sporbar.resolve.types import types_of
+from sporbar.text import span_at
 
-_NESTED_REPETITION = re.compile(r"\([^()]*[+*][^()]*\)[+*{]")
+_HANDED_DOWN = (*FLAGS, *BOUNDS, *UNIONS, "range", "pattern", "equals_string", "ifabsent")
+"""What a slot takes over from the slot that it specialises."""
+
+
+def induced(known: Declarations, annotated: MappingType[int, Annotations]) -> InformationModel:
+    """The information model of a set of declarations; what is wrong with it is noted in them.
+
+    Args:
+        known: what the files declare.
+        annotated: typed annotations by the identity of the raw body they stand in.
+    """
+    types = types_of(known)
+    enums = {name: _enum(declared, annotated) for name, declared in known.enums.items()}
+    checks = SlotChecks(known, frozenset({*known.classes, *types, *enums}))
+    classes = _Induction(known, annotated, checks).all_classes()
+    return InformationModel(known.schemas, classes, enums, types, _children(classes))
 
 
 @dataclass(slots=True)
-class Induction:
-    """Builds the information model of a set of declarations."""
+class _Induction:
+    """Builds the classes."""
 
     known: Declarations
     annotated: MappingType[int, Annotations]
-    """Typed annotations by the identity of the raw body they stand in."""
+    checks: SlotChecks
     classes: dict[str, Class] = field(default_factory=dict)
-    parts: dict[str, dict[str, tuple[Declared, ...]]] = field(default_factory=dict)
-    """The declarations that make up each slot of a class, farthest first."""
-    ranges: frozenset[str] = frozenset()
-    reaches: dict[str, frozenset[str]] = field(default_factory=dict)
+    parts: dict[str, dict[str, Parts]] = field(default_factory=dict)
+    """The declarations of each slot of a class."""
+    slots: dict[str, Parts] = field(default_factory=dict)
+    """The declarations of each slot of a schema: what it takes over, then its own."""
+    handed_down: dict[str, Mapping] = field(default_factory=dict)
+    """What each slot of a schema gives to those that specialise it."""
+    waiting: dict[str, dict[str, Parts]] = field(default_factory=dict)
+    """Refinements by a class of slots that it does not have; they count where a class below has the slot."""
+    used: set[str] = field(default_factory=set)
+    """The places of those that counted somewhere."""
+    identified: dict[str, bool] = field(default_factory=dict)
 
-    def model(self) -> InformationModel:
+    def all_classes(self) -> dict[str, Class]:
+        """The classes in the order in which they are declared."""
         known = self.known
-        types = {name: self._type(declared) for name, declared in known.types.items()}
-        types |= {name: _primitive(name) for name in PRIMITIVES if name not in types}
-        enums = {name: self._enum(declared) for name, declared in known.enums.items()}
-        self.ranges = frozenset(known.classes) | frozenset(types) | frozenset(enums)
-        for name in known.classes:
-            self._class(name, ())
-        ordered = {name: self.classes[name] for name in known.classes if name in self.classes}
-        return InformationModel(known.schemas, ordered, enums, types, _children(ordered))
+        for user, default in known.default_ranges.values():
+            self.checks.check_range(default, user)
+        for name, parents in self._ordered(known.slots):
+            self._add_slot(known.slots[name], parents)
+        for name, parents in self._ordered(known.classes):
+            self.classes[name] = self._built(known.classes[name], [self.classes[parent] for parent in parents])
+        self._check_waiting()
+        return {name: self.classes[name] for name in known.classes}
 
-    def _class(self, name: str, path: tuple[str, ...]) -> Class | None:
-        if name in self.classes:
-            return self.classes[name]
-        declared = self.known.classes[name]
-        if name in path:
-            circle = (*path[path.index(name) :], name)
-            self.known.fault(InheritanceCycle(circle), declared.place_of("is_a"))
-            return None
-        parents = [self._class(parent, (*path, name)) for parent in self._parents(declared)]
-        found = [parent for parent in parents if parent]
-        self.classes[name] = self._built(declared, found)
-        return self.classes[name]
+    def _ordered(self, table: dict[str, Declared]) -> Iterator[tuple[str, list[str]]]:
+        def circle(names: tuple[str, ...]) -> None:
+            self.known.fault(InheritanceCycle(names), table[names[-2]].place_of_parent(names[-1]))
 
-    def _parents(self, declared: Declared) -> Iterator[str]:
+        def too_deep(child: str, parent: str) -> None:
+            self.known.fault(DeepInheritance(parent, MAX_INHERITANCE), table[child].place_of_parent(parent))
+
+        return Ancestry(lambda name: self._parents(table, table[name]), circle, too_deep).order(table)
+
+    def _parents(self, table: dict[str, Declared], declared: Declared) -> Iterator[str]:
         for relation in ("is_a", "mixins"):
             for parent in scalars_of(declared.body.get(relation)):
-                if parent.value in self.known.classes:
-                    self._check_import(parent.value, self.known.classes, declared, span_at(declared.path, parent.place))
+                if parent.value in table:
+                    self.checks.check_import(parent, table, declared)
                     yield parent.value
                 else:
-                    problem = UnknownParent(parent.value, relation, tuple(self.known.classes))
+                    problem = UnknownParent(parent.value, relation, tuple(table))
                     self.known.fault(problem, span_at(declared.path, parent.place))
+
+    def _add_slot(self, declared: Declared, parents: list[str]) -> None:
+        self.checks.check(declared)
+        above, below = Mapping(declared.place), Mapping(declared.place)
+        for parent in reversed(parents):
+            above.entries |= self.handed_down[parent].entries
+        own = {key: entry for key, entry in declared.body.entries.items() if key in _HANDED_DOWN}
+        below.entries = above.entries | own
+        self.handed_down[declared.name] = below
+        self.slots[declared.name] = (replace(declared, body=above), declared) if above.entries else (declared,)
 
     def _built(self, declared: Declared, parents: list[Class]) -> Class:
         slots: dict[str, Slot] = {}
-        parts: dict[str, tuple[Declared, ...]] = {}
+        parts: dict[str, Parts] = {}
+        waiting: dict[str, Parts] = {}
         for parent in reversed(parents):
             slots |= parent.slots
             parts |= self.parts[parent.name]
-        for name, own in self._own_slots(declared, parts):
+            waiting |= self.waiting[parent.name]
+        self.waiting[declared.name] = waiting
+        for name, own in self._own_slots(declared, parts, waiting):
             parts[name] = own
             slots[name] = self._slot(declared.name, own)
         self.parts[declared.name] = parts
         ordered = {name: slots[name] for parent in parents for name in parent.slots} | slots
-        body = declared.body
+        for flag in ("abstract", "mixin", "tree_root"):
+            check_flag(self.known, declared, flag)
         return Class(
             name=declared.name,
             title=declared.text("title") or declared.name,
@@ -96,52 +129,55 @@ class Induction:
             is_a=declared.text("is_a"),
             mixins=tuple(declared.texts("mixins")),
             ancestors=_ancestors(parents),
-            abstract=self._flag(declared, "abstract"),
-            mixin=self._flag(declared, "mixin"),
-            tree_root=self._flag(declared, "tree_root"),
+            abstract=declared.flag("abstract"),
+            mixin=declared.flag("mixin"),
+            tree_root=declared.flag("tree_root"),
             slots=ordered,
             unique_keys=self._unique_keys(declared, ordered),
-            annotations=self.annotated.get(id(body), {}),
+            annotations=self.annotated.get(id(declared.body), {}),
             uri=declared.text("class_uri"),
             package=declared.schema,
             span=declared.span,
         )
 
     def _own_slots(
-        self, declared: Declared, inherited: dict[str, tuple[Declared, ...]]
-    ) -> Iterator[tuple[str, tuple[Declared, ...]]]:
+        self, declared: Declared, inherited: dict[str, Parts], waiting: dict[str, Parts]
+    ) -> Iterator[tuple[str, Parts]]:
         """The slots that the class declares, lists or refines, each with its declarations, farthest first."""
-        own: dict[str, tuple[Declared, ...]] = {}
-        for name in scalars_of(declared.body.get("slots")):
-            if name.value in self.known.slots:
-                own[name.value] = (self.known.slots[name.value],)
-            elif name.value not in inherited:
-                problem = UnknownSlot(name.value, "slots", tuple(self.known.slots))
-                self.known.fault(problem, span_at(declared.path, name.place))
-        for key, body in bodies(declared.body.get("attributes")):
-            own[key.value] = (Declared(key.value, body, declared.path, key.place, declared.schema),)
-        for key, body in bodies(declared.body.get("slot_usage")):
-            base = own.get(key.value) or inherited.get(key.value)
-            if base is None and key.value in self.known.slots:
-                base = (self.known.slots[key.value],)
-            if base is None:
-                problem = UnknownSlot(key.value, "slot_usage", (*inherited, *own))
-                self.known.fault(problem, span_at(declared.path, key.place))
-                continue
-            own[key.value] = (*base, Declared(key.value, body, declared.path, key.place, declared.schema))
-        yield from own.items()
+        own: dict[str, Parts] = {}
+        for listed in scalars_of(declared.body.get("slots")):
+            if listed.value in self.slots:
+                own[listed.value] = inherited.get(listed.value) or self.slots[listed.value]
+            elif listed.value not in inherited:
+                problem = UnknownSlot(listed.value, tuple(self.known.slots))
+                self.known.fault(problem, span_at(declared.path, listed.place))
+        for attribute in declared.inner("attributes"):
+            self.checks.check(attribute)
+            own[attribute.name] = (attribute,)
+        for usage in declared.inner("slot_usage"):
+            self.checks.check(usage)
+            waiting[usage.name] = (*waiting.get(usage.name, ()), usage)
+        for name in [name for name in waiting if name in own or name in inherited]:
+            refined = waiting.pop(name)
+            own[name] = (*(own.get(name) or inherited[name]), *refined)
+            self.used.update(str(usage.span) for usage in refined)
+        yield from ((name, parts) for name, parts in own.items() if parts != inherited.get(name))
 
-    def _slot(self, owner: str, parts: tuple[Declared, ...]) -> Slot:
-        merged = _Merged(parts)
+    def _check_waiting(self) -> None:
+        for name, waiting in self.waiting.items():
+            for usage in (usage for usages in waiting.values() for usage in usages):
+                if str(usage.span) not in self.used:
+                    self.used.add(str(usage.span))
+                    self.known.fault(UnusedRefinement(usage.name, tuple(self.classes[name].slots)), usage.span)
+
+    def _slot(self, owner: str, parts: Parts) -> Slot:
+        merged = Merged(parts)
         last = parts[-1]
-        any_of = tuple(self._any_of(merged))
-        range_name = merged.text("range") or ("" if any_of else self.known.default_ranges[parts[0].schema])
-        for name in (range_name, *any_of):
-            self._check_range(name, merged, last)
-        self._check_bounds(merged, last)
-        inlined_as_list = self._flag(merged, "inlined_as_list")
-        multivalued = self._flag(merged, "multivalued")
-        identifier = self._flag(merged, "identifier") or self._flag(merged, "key")
+        any_of = tuple(name.value for name in merged.alternatives())
+        minimum, maximum = merged.narrowest("minimum_value", max), merged.narrowest("maximum_value", min)
+        self._check_bounds(last, minimum, maximum)
+        range_name = merged.text("range") or ("" if any_of else self.known.default_range(parts[0].schema))
+        identifier = merged.flag("identifier") or merged.flag("key")
         return Slot(
             name=last.name,
             owner=owner,
@@ -149,14 +185,14 @@ class Induction:
             any_of=any_of,
             title=merged.text("title") or last.name,
             description=merged.text("description"),
-            required=self._flag(merged, "required") or identifier,
-            multivalued=multivalued,
+            required=merged.flag("required") or identifier,
+            multivalued=merged.flag("multivalued"),
             identifier=identifier,
-            inlined=self._inlined(merged, range_name, any_of) or inlined_as_list,
-            inlined_as_list=inlined_as_list,
+            inlined=self._inlined(merged, any_of or (range_name,)) or merged.flag("inlined_as_list"),
+            inlined_as_list=merged.flag("inlined_as_list"),
             pattern=merged.text("pattern"),
-            minimum=merged.text("minimum_value"),
-            maximum=merged.text("maximum_value"),
+            minimum=minimum,
+            maximum=maximum,
             unit=_unit(merged.raw("unit")),
             equals=merged.text("equals_string"),
             ifabsent=merged.text("ifabsent"),
@@ -164,37 +200,40 @@ class Induction:
             span=last.span,
         )
 
-    def _annotations(self, parts: tuple[Declared, ...]) -> Annotations:
+    def _annotations(self, parts: Parts) -> Annotations:
         merged: dict[str, object] = {}
         for part in parts:
             merged |= self.annotated.get(id(part.body), {})
         return merged
 
-    def _any_of(self, merged: "_Merged") -> Iterator[str]:
-        raw = merged.raw("any_of")
-        if isinstance(raw, Sequence):
-            for item in raw.items:
-                name = text_of(item.get("range")) if isinstance(item, Mapping) else ""
-                if name:
-                    yield name
+    def _check_bounds(self, last: Declared, minimum: str, maximum: str) -> None:
+        """Nothing fits any more: told where the narrower bound stands."""
+        key = next((key for key in ("minimum_value", "maximum_value") if last.text(key)), "")
+        if key and minimum and maximum and float(minimum) > float(maximum):
+            self.known.fault(EmptyBounds(minimum, maximum), last.place_of(key))
 
-    def _inlined(self, merged: "_Merged", range_name: str, any_of: tuple[str, ...]) -> bool:
+    def _inlined(self, merged: Merged, ranges: Iterable[str]) -> bool:
         """Objects of a class without identifier can only stand inside; others stand inside when the schema says so."""
-        if merged.raw("inlined") is not None:
-            return self._flag(merged, "inlined")
-        names = any_of or (range_name,)
-        return any(name in self.known.classes and not self._has_identifier(name, frozenset()) for name in names)
+        if merged.text("inlined"):
+            return merged.flag("inlined")
+        return any(name in self.known.classes and not self._has_identifier(name) for name in ranges)
 
-    def _has_identifier(self, name: str, seen: frozenset[str]) -> bool:
-        declared = self.known.classes.get(name)
-        if declared is None or name in seen:
-            return False
-        own = [body for part in ("attributes", "slot_usage") for _, body in bodies(declared.body.get(part))]
-        own += [self.known.slots[slot].body for slot in declared.texts("slots") if slot in self.known.slots]
-        if any(text_of(body.get(key)) == "true" for body in own for key in ("identifier", "key")):
-            return True
-        parents = declared.texts("is_a") + declared.texts("mixins")
-        return any(self._has_identifier(parent, seen | {name}) for parent in parents)
+    def _has_identifier(self, name: str) -> bool:
+        if name not in self.identified:
+            self.identified[name] = any(_identifies(body) for body in self._slot_bodies(name))
+        return self.identified[name]
+
+    def _slot_bodies(self, name: str) -> Iterator[Mapping]:
+        """What a class and its ancestors say about their slots."""
+        todo, seen = [name], {name}
+        while todo:
+            declared = self.known.classes[todo.pop()]
+            for part in ("attributes", "slot_usage"):
+                yield from (inner.body for inner in declared.inner(part))
+            yield from (self.handed_down[slot] for slot in declared.texts("slots") if slot in self.handed_down)
+            parents = {*declared.texts("is_a"), *declared.texts("mixins")} & self.known.classes.keys()
+            todo += parents - seen
+            seen |= parents
 
     def _unique_keys(self, declared: Declared, slots: dict[str, Slot]) -> dict[str, tuple[str, ...]]:
         keys = {}
@@ -207,135 +246,21 @@ class Induction:
             keys[key.value] = tuple(name.value for name in names if name.value in slots)
         return keys
 
-    def _check_range(self, name: str, merged: "_Merged", last: Declared) -> None:
-        if not name:
-            return
-        span = merged.span("range")
-        if name not in self.ranges:
-            self.known.fault(UnknownRange(name, tuple(sorted(self.ranges))), span)
-            return
-        for table in (self.known.classes, self.known.enums, self.known.types):
-            self._check_import(name, table, last, span)
 
-    def _check_import(self, name: str, table: dict[str, Declared], user: Declared, span: Span) -> None:
-        if name not in table or table[name].schema == user.schema:
-            return
-        if user.schema not in self.reaches:
-            self.reaches[user.schema] = self.known.reach(user.schema)
-        if table[name].schema not in self.reaches[user.schema]:
-            self.known.fault(NotImported(name, table[name].schema), span)
-
-    def _check_bounds(self, merged: "_Merged", last: Declared) -> None:
-        minimum, maximum = self._number(merged, "minimum_value"), self._number(merged, "maximum_value")
-        if minimum is not None and maximum is not None and minimum > maximum:
-            self.known.fault(EmptyBounds(f"{minimum:g}", f"{maximum:g}"), merged.span("minimum_value"))
-        self._check_pattern(merged.text("pattern"), merged.span("pattern") if merged.text("pattern") else last.span)
-
-    def _check_pattern(self, pattern: str, span: Span) -> None:
-        why = pattern_fault(pattern)
-        if why:
-            self.known.fault(UnusablePattern(pattern, why), span)
-
-    def _number(self, merged: "_Merged", key: str) -> float | None:
-        text = merged.text(key)
-        try:
-            return float(text) if text else None
-        except ValueError:
-            self._fault_value(WrongSchemaValue(key, "a number"), merged.span(key))
-            return None
-
-    def _flag(self, declared: "Declared | _Merged", key: str) -> bool:
-        text = declared.text(key)
-        if text not in ("", "true", "false", "True", "False"):
-            self._fault_value(WrongSchemaValue(key, "true or false"), declared.place_of(key))
-        return text in ("true", "True")
-
-    def _fault_value(self, problem: Problem, span: Span) -> None:
-        diagnostic = problem.at(span)
-        if diagnostic not in self.known.diagnostics[-20:]:
-            self.known.diagnostics.append(diagnostic)
-
-    def _enum(self, declared: Declared) -> Enum:
-        values = {}
-        for name, body in bodies(declared.body.get("permissible_values")):
-            value = Declared(name.value, body, declared.path, name.place, declared.schema)
-            values[name.value] = PermissibleValue(
-                name.value, value.text("title"), value.text("description"), value.text("meaning"), value.span
-            )
-        return Enum(
-            declared.name,
-            declared.text("title") or declared.name,
-            declared.text("description"),
-            values,
-            self.annotated.get(id(declared.body), {}),
-            declared.schema,
-            declared.span,
+def _enum(declared: Declared, annotated: MappingType[int, Annotations]) -> Enum:
+    values = {
+        value.name: PermissibleValue(
+            value.name, value.text("title"), value.text("description"), value.text("meaning"), value.span
         )
-
-    def _type(self, declared: Declared) -> Type:
-        chain = [declared, *self._type_ancestors(declared)]
-        root = chain[-1]
-        self._check_pattern(declared.text("pattern"), declared.place_of("pattern"))
-        return Type(
-            name=declared.name,
-            base=root.text("typeof") or (root.name if root.name in PRIMITIVES else _base(root.text("base"))),
-            title=declared.text("title") or declared.name,
-            description=declared.text("description"),
-            pattern=_nearest(chain, "pattern"),
-            minimum=_nearest(chain, "minimum_value"),
-            maximum=_nearest(chain, "maximum_value"),
-            uri=_nearest(chain, "uri"),
-            package=declared.schema,
-            span=declared.span,
-        )
-
-    def _type_ancestors(self, declared: Declared) -> Iterator[Declared]:
-        seen = {declared.name}
-        parent = declared.text("typeof")
-        child = declared
-        while parent in self.known.types:
-            if parent in seen:
-                self.known.fault(InheritanceCycle((*sorted(seen), parent)), declared.place_of("typeof"))
-                return
-            seen.add(parent)
-            child = self.known.types[parent]
-            yield child
-            parent = child.text("typeof")
-        if parent and parent not in PRIMITIVES:
-            names = (*self.known.types, *PRIMITIVES)
-            self.known.fault(UnknownParent(parent, "typeof", names), child.place_of("typeof"))
+        for value in declared.inner("permissible_values")
+    }
+    title = declared.text("title") or declared.name
+    own = annotated.get(id(declared.body), {})
+    return Enum(declared.name, title, declared.text("description"), values, own, declared.schema, declared.span)
 
 
-class _Merged:
-    """Declarations of one slot read as one: the nearest that has a key wins."""
-
-    __slots__ = ("parts",)
-
-    def __init__(self, parts: tuple[Declared, ...]) -> None:
-        self.parts = parts[::-1]
-
-    def raw(self, key: str) -> Raw | None:
-        return next((part.body.get(key) for part in self.parts if key in part.body.entries), None)
-
-    def text(self, key: str) -> str:
-        return next((text for part in self.parts if (text := part.text(key))), "")
-
-    def span(self, key: str) -> Span:
-        return next((part.place_of(key) for part in self.parts if key in part.body.entries), self.parts[0].span)
-
-    def place_of(self, key: str) -> Span:
-        return self.span(key)
-
-
-def pattern_fault(pattern: str) -> str:
-    """Why a pattern cannot be used; empty when it can."""
-    if _NESTED_REPETITION.search(pattern):
-        return "a repetition is repeated"
-    try:
-        re.compile(pattern)
-    except re.error as fault:
-        return str(fault)
-    return ""
+def _identifies(body: Mapping) -> bool:
+    return any(text_of(body.get(key)) in ("true", "True") for key in ("identifier", "key"))
 
 
 def _ancestors(parents: list[Class]) -> tuple[str, ...]:
@@ -350,19 +275,6 @@ def _children(classes: dict[str, Class]) -> dict[str, tuple[str, ...]]:
             if parent in classes:
                 children.setdefault(parent, []).append(found.name)
     return {name: tuple(names) for name, names in children.items()}
-
-
-def _nearest(chain: list[Declared], key: str) -> str:
-    return next((text for part in chain if (text := part.text(key))), "")
-
-
-def _primitive(name: str) -> Type:
-    return Type(name, name, name, "", "", "", "", "", "linkml:types", Span("linkml:types", 1, 1, 1, 1))
-
-
-def _base(python_base: str) -> str:
-    """The primitive for a type that gives only its Python base, as LinkML's own types do."""
-    return {"int": "integer", "Bool": "boolean", "float": "float", "Decimal": "decimal"}.get(python_base, "string")
 
 
 def _unit(raw: Raw | None) -> str:

@@ -9,7 +9,7 @@ from sporbar.graph.information import Class, Enum, InformationModel, Slot
 from sporbar.graph.node import Form, Mention, Node, Packed
 from sporbar.read.elements import Vocabulary
 from sporbar.resolve.annotations import Annotated, AnnotationReader
-from sporbar.resolve.induce import Induction
+from sporbar.resolve.induce import induced
 from sporbar.resolve.schemas import Declarations, RawSchema, bodies, declarations
 from sporbar.text import Place, Span
 
@@ -34,7 +34,7 @@ def information(files: list[RawSchema], vocabulary: Vocabulary, *, typed: bool =
     reader = AnnotationReader(vocabulary)
     for raw in files:
         reader.read(raw, typed=typed)
-    model = Induction(known, reader.typed_values()).model()
+    model = induced(known, reader.typed_values())
     schemas = {
         name: replace(schema, annotations=reader.typed_values().get(id(known.roots[name]), {}))
         for name, schema in model.schemas.items()

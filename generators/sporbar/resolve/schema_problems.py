@@ -52,15 +52,17 @@ class InheritanceCycle(Problem):
 
 
 class UnknownSlot(Problem):
-    """A class uses or refines an attribute that neither it, its ancestors nor the schema declare."""
+    """A class lists a slot that neither it, its ancestors nor the schema declare.
+
+    Declare it under `slots`, or write it as an attribute of the class.
+    """
 
     code: ClassVar[str] = "SP404"
     name: str
-    where: str
     known: tuple[str, ...]
 
     def message(self) -> str:
-        return f"'{self.name}' in '{self.where}' is not declared"
+        return f"the slot '{self.name}' is not declared"
 
     def help(self) -> str:
         return did_you_mean(self.name, self.known)
@@ -168,6 +170,38 @@ class NotImported(Problem):
 
     def help(self) -> str:
         return f"add '{self.schema}' to imports"
+
+
+class DeepInheritance(Problem):
+    """A class, slot or type stands at the end of a chain of ancestors that no reader could follow.
+
+    What lies above the limit is not inherited. Usually such a chain was made by a machine that went wrong.
+    """
+
+    code: ClassVar[str] = "SP430"
+    parent: str
+    limit: int
+
+    def message(self) -> str:
+        return f"'{self.parent}' is not inherited: more than {self.limit} levels lie above"
+
+
+class UnusedRefinement(Problem):
+    """A class refines, under `slot_usage`, an attribute that neither it nor a class below it has.
+
+    The refinement changes nothing, and other LinkML tools drop it without a word. Correct the name, or delete it.
+    """
+
+    code: ClassVar[str] = "SP431"
+    severity: ClassVar[Severity] = Severity.WARNING
+    name: str
+    known: tuple[str, ...]
+
+    def message(self) -> str:
+        return f"'{self.name}' refines nothing: the class has no such attribute"
+
+    def help(self) -> str:
+        return did_you_mean(self.name, self.known)
 
 
 class UniqueKeySlot(Problem):

@@ -69,9 +69,23 @@ class Declared:
         """The items of a key that takes a list or a single text."""
         return [item.value for item in scalars_of(self.body.get(key))]
 
+    def flag(self, key: str) -> bool:
+        return self.text(key) in ("true", "True")
+
+    def inner(self, key: str) -> Iterator["Declared"]:
+        """The declarations inside this one: its attributes, refinements, permissible values."""
+        for name, body in bodies(self.body.get(key)):
+            yield Declared(name.value, body, self.path, name.place, self.schema)
+
     def place_of(self, key: str) -> Span:
         entry = self.body.entries.get(key)
         return span_at(self.path, entry[1].place if entry else self.place)
+
+    def place_of_parent(self, name: str) -> Span:
+        """Where it says that it derives from another declaration."""
+        parents = [parent for key in ("is_a", "mixins") for parent in scalars_of(self.body.get(key))]
+        place = next((parent.place for parent in parents if parent.value == name), self.place)
+        return span_at(self.path, place)
 
 
 def bodies(raw: Raw | None) -> Iterator[tuple[Scalar, Mapping]]:
@@ -98,11 +112,16 @@ class Declarations:
     slots: dict[str, Declared] = field(default_factory=dict)
     enums: dict[str, Declared] = field(default_factory=dict)
     types: dict[str, Declared] = field(default_factory=dict)
-    default_ranges: dict[str, str] = field(default_factory=dict)
+    default_ranges: dict[str, tuple[Declared, Scalar]] = field(default_factory=dict)
+    """By schema what stands under `default_range`, with the schema itself as the one who uses it."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def fault(self, problem: Problem, span: Span, *notes: Note) -> None:
         self.diagnostics.append(problem.at(span, *notes))
+
+    def default_range(self, schema: str) -> str:
+        """The range of a slot that gives none."""
+        return self.default_ranges[schema][1].value if schema in self.default_ranges else "string"
 
     def reach(self, schema: str) -> frozenset[str]:
         """The names of the schemas that a schema imports, directly or not, with itself."""
@@ -163,7 +182,8 @@ def _collect(known: Declarations, raw: RawSchema) -> None:
         return
     known.schemas[schema.name] = known.by_path[schema.path] = schema
     known.roots[schema.name], known.sources[schema.path] = raw.root, raw.source
-    known.default_ranges[schema.name] = text_of(raw.root.get("default_range")) or "string"
+    for name in scalars_of(raw.root.get("default_range")):
+        known.default_ranges[schema.name] = (Declared("", raw.root, schema.path, name.place, schema.name), name)
     _check_keys(known, raw.root, "schema", schema.path)
     for section, what in _SECTIONS.items():
         _declare(known, raw, section, what, schema.name)

@@ -1,18 +1,22 @@
 """The files of a workspace. Nothing outside its folder is ever read."""
 
 import os
+import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from sporbar.diagnostics import Diagnostic, Problem
-from sporbar.read.problems import Unreadable
+from sporbar.read.linkml import SCHEMA_KEYS, imports_of
+from sporbar.read.problems import TooLarge, Unreadable
+from sporbar.read.yaml import MAX_MEGABYTES
 from sporbar.text import start_of
 
 MODEL = "model/sporbar.yaml"
 _FOLDERS = ("model", "usecases")
 _SUFFIXES = (".yaml", ".yml")
+_SCHEMA = re.compile(rf"^(?:{'|'.join(sorted(SCHEMA_KEYS))})[ \t]*:".encode(), re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +49,51 @@ def find_workspace(start: Path) -> Workspace:
     Raises:
         NoWorkspaceError: the path does not exist or holds no YAML.
     """
-    start = start.absolute()
-    if not start.exists():
-        raise NoWorkspaceError(f"{start} does not exist")
+    start = _existing(start)
     if start.is_file():
-        return _alone(start.parent, [start])
-    for folder in (start, *start.parents):
-        if (folder / MODEL).is_file():
+        return named_workspace(start)
+    home = next((folder for folder in (start, *start.parents) if (folder / MODEL).is_file()), None)
+    return _workspace(home) if home else _folder(start)
+
+
+def named_workspace(path: Path) -> Workspace:
+    """The workspace that a file or folder is part of; when it is part of none, what lies there, alone.
+
+    A schema that lies somewhere below a workspace, but not in its `model` or `usecases`, is not part of it.
+
+    Raises:
+        NoWorkspaceError: the path does not exist or holds no YAML.
+    """
+    path = _existing(path)
+    for folder in (path, *path.parents):
+        parts = path.relative_to(folder).parts
+        if (folder / MODEL).is_file() and (not parts or parts[0] in _FOLDERS):
             return _workspace(folder)
-    files = sorted(path for path in start.rglob("*") if path.suffix in _SUFFIXES and path.is_file())
-    if not files:
-        raise NoWorkspaceError(f"{start} holds neither {MODEL} nor any YAML file; 'sporbar init' starts a workspace")
-    return _alone(start, files)
+    return _alone(path.parent, [path]) if path.is_file() else _folder(path)
+
+
+def _existing(path: Path) -> Path:
+    try:
+        return path.resolve(strict=True)
+    except FileNotFoundError as fault:
+        raise NoWorkspaceError(f"{path} does not exist") from fault
+    except (OSError, RuntimeError) as fault:
+        raise NoWorkspaceError(f"{path} cannot be read: {fault}") from fault
 
 
 def _workspace(root: Path) -> Workspace:
     found = [path for folder in _FOLDERS for path in sorted(_yaml_files(root / folder))]
     return _read(root, found, whole=True)
+
+
+def _folder(root: Path) -> Workspace:
+    files = sorted(_yaml_files(root))
+    if not files:
+        raise NoWorkspaceError(f"{root} holds neither {MODEL} nor any YAML file; 'sporbar init' starts a workspace")
+    found = _read(root, files, whole=False)
+    schemas = {name: content for name, content in found.sources.items() if _SCHEMA.search(content)}
+    # Beside schemas lie data files, which are no part of them.
+    return Workspace(root, schemas or found.sources, found.unreadable, whole=False)
 
 
 def _yaml_files(folder: Path) -> Iterator[Path]:
@@ -71,10 +103,33 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
 
 
 def _alone(root: Path, files: list[Path]) -> Workspace:
-    return _read(root, files, whole=False)
+    """Schemas with the files that they import, as far as those lie in the folder."""
+    found = _read(root, files, whole=False)
+    new = list(found.sources)
+    while new:
+        imported = {path for name in new for path in _imported(root, name, found.sources[name])}
+        more = _read(root, sorted(imported - {root / name for name in found.sources}), whole=False)
+        new = list(more.sources)
+        sources, unreadable = found.sources | more.sources, {*found.unreadable, *more.unreadable}
+        found = Workspace(root, sources, tuple(sorted(unreadable)), whole=False)
+    return found
 
 
-def _read(root: Path, files: list[Path], *, whole: bool) -> Workspace:
+def _imported(root: Path, name: str, content: bytes) -> Iterator[Path]:
+    folder = (root / name).parent
+    for imported in imports_of(name, content):
+        for suffix in ("", *_SUFFIXES):
+            path = Path(os.path.normpath(folder / f"{imported}{suffix}"))
+            if path.suffix in _SUFFIXES and path.is_relative_to(root) and _lies_here(path):
+                yield path
+
+
+def _lies_here(path: Path) -> bool:
+    """Whether a file is there and no folder on the way to it is a link."""
+    return os.path.lexists(path) and path.parent.resolve() == path.parent
+
+
+def _read(root: Path, files: Iterable[Path], *, whole: bool) -> Workspace:
     sources: dict[str, bytes] = {}
     unreadable = []
     home = os.path.realpath(root)
@@ -93,8 +148,11 @@ def read_inside(home: str, path: Path) -> bytes | Problem:
     try:
         if path.is_symlink() and not os.path.realpath(path).startswith(home + os.sep):
             return Unreadable("it leads out of the workspace")
-        if not stat.S_ISREG(path.stat().st_mode):
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
             return Unreadable("it is no regular file")
+        if state.st_size > MAX_MEGABYTES * 1_000_000:
+            return TooLarge(MAX_MEGABYTES)
         return path.read_bytes()
     except OSError as fault:
         return Unreadable(fault.strerror or "unknown reason")

@@ -1,0 +1,39 @@
+"""Several declarations of one slot, read as one."""
+
+from collections.abc import Callable
+
+from sporbar.read.raw import Raw, Scalar
+from sporbar.resolve.schemas import Declared
+from sporbar.resolve.slot_checks import alternatives, number_of
+
+Parts = tuple[Declared, ...]
+"""The declarations that make up a slot, farthest first."""
+
+
+class Merged:
+    """Declarations of one slot; of each key, the nearest counts."""
+
+    __slots__ = ("_nearest_first",)
+
+    def __init__(self, parts: Parts) -> None:
+        self._nearest_first = parts[::-1]
+
+    def raw(self, key: str) -> Raw | None:
+        return next((part.body.get(key) for part in self._nearest_first if key in part.body.entries), None)
+
+    def text(self, key: str) -> str:
+        """The text of a key; empty when none gives it."""
+        return next((text for part in self._nearest_first if (text := part.text(key))), "")
+
+    def flag(self, key: str) -> bool:
+        return self.text(key) in ("true", "True")
+
+    def alternatives(self) -> list[Scalar]:
+        """The ranges of a union, in order."""
+        return next((found for part in self._nearest_first if (found := list(alternatives(part.body)))), [])
+
+    def narrowest(self, key: str, pick: Callable[[list[tuple[float, str]]], tuple[float, str]]) -> str:
+        """The bound that leaves least, as written; empty when there is none."""
+        texts = [text for part in self._nearest_first if (text := part.text(key))]
+        numbers = [(number, text) for text in texts if (number := number_of(text)) is not None]
+        return pick(numbers)[1] if numbers else ""
