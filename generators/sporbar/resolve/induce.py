@@ -198,6 +198,10 @@ class _Induction:
             ifabsent=merged.text("ifabsent"),
             annotations=self._annotations(parts),
             span=last.span,
+            designates_type=merged.flag("designates_type"),
+            equals_in=tuple(merged.texts("equals_string_in")),
+            minimum_count=merged.count("minimum_cardinality"),
+            maximum_count=merged.count("maximum_cardinality"),
         )
 
     def _annotations(self, parts: Parts) -> Annotations:

@@ -9,6 +9,9 @@ from sporbar.resolve.slot_checks import alternatives, number_of
 Parts = tuple[Declared, ...]
 """The declarations that make up a slot, farthest first."""
 
+_TOO_LONG = 10
+"""Digits of a count that nobody means."""
+
 
 class Merged:
     """Declarations of one slot; of each key, the nearest counts."""
@@ -27,6 +30,15 @@ class Merged:
 
     def flag(self, key: str) -> bool:
         return self.text(key) in ("true", "True")
+
+    def texts(self, key: str) -> list[str]:
+        """The texts of a key; empty when none gives it."""
+        return next((texts for part in self._nearest_first if (texts := part.texts(key))), [])
+
+    def count(self, key: str) -> int | None:
+        """A bound of the number of values; `exact_cardinality` is both bounds."""
+        text = self.text("exact_cardinality") or self.text(key)
+        return int(text) if text.isascii() and text.isdigit() and len(text) < _TOO_LONG else None
 
     def alternatives(self) -> list[Scalar]:
         """The ranges of a union, in order."""
