@@ -274,6 +274,7 @@ IDS = st.from_regex(r"[A-ZÆØÅ][0-9A-ZÆØÅ]{1,5}(-[0-9A-ZÆØÅ]{1,4})?", fu
 NAMES = st.one_of(IDS, TITLES, WORDS.map(lambda word: f"{word}lovens"), st.sampled_from(list(LAWS)))
 VERSIONS = st.sampled_from(["", "", "LBK 190 2012", "LOV 928", "BEK 1 1999"])
 FORMS = dict.fromkeys(LEVELS, NUMBERS) | {"chapter": LETTERED, "paragraph": LETTERED, "litra": LITRAS}
+NO_HEAD: st.SearchStrategy[list[str]] = st.builds(list)
 HEADS = st.sampled_from([["chapter"], ["chapter", "paragraph"], ["paragraph"], ["paragraph"], ["article"]])
 
 
@@ -283,14 +284,15 @@ def citations(
 ) -> Citation:
     law = draw(st.one_of(st.just(""), laws))
     version = draw(VERSIONS)
-    levels = draw(st.one_of(heads, st.just([])))
+    levels = draw(st.one_of(heads, NO_HEAD))
     finer = ["stk", "nr", "litra", "pkt"]
     if levels not in ([], ["chapter"]) or not (law or version or levels):
         levels = levels + draw(
             st.lists(st.sampled_from(finer), unique=True).map(lambda some: sorted(some, key=LEVELS.index))
         )
     places = {level: draw(FORMS[level]) for level in levels}
-    if levels and draw(st.booleans()):
+    is_range = draw(st.booleans())
+    if levels and is_range:
         last = draw(FORMS[levels[-1]])
         places |= {f"{levels[-1]}_to": last} if number_key(last) > number_key(places[levels[-1]]) else {}
     citation = Citation(law, version, **places)

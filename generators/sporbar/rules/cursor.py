@@ -44,6 +44,19 @@ class Cursor:
         if not self.take(text):
             raise self.error(f"an operator or '{text}'" if starts_value(self.token) else f"'{text}'")
 
+    def separate(self, closer: str) -> None:
+        """Move past the comma between two items; at the closing bracket stay.
+
+        Raises:
+            FeelError: something else stands next, or nothing follows the comma.
+        """
+        if self.at(closer):
+            return
+        if not self.take(","):
+            raise self.error(f"',' or '{closer}'")
+        if self.at(closer):
+            raise self.error("one more item after ','")
+
     def name(self, expected: str) -> Token:
         """Move past a name and return it.
 

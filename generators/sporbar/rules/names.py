@@ -138,8 +138,7 @@ class _Walk(Cursor):
             scope = scope.bound(self.name("a parameter").text)
             if self.take(":"):
                 self._type()
-            if not self.at(")"):
-                self.need(",")
+            self.separate(")")
         self.take("external")
         self.expression(scope)
 
@@ -253,8 +252,7 @@ class _Walk(Cursor):
         while not self.take("}"):
             scope = scope.bound(self._key())
             self.expression(scope)
-            if not self.at("}"):
-                self.need(",")
+            self.separate("}")
 
     def _key(self) -> str:
         start = self.position
@@ -311,8 +309,7 @@ class _Walk(Cursor):
         while not self.take(")"):
             self._argument_name()
             self.expression(scope)
-            if not self.at(")"):
-                self.need(",")
+            self.separate(")")
 
     def _argument_name(self) -> None:
         end = self.position
@@ -330,8 +327,7 @@ class _Walk(Cursor):
             while not self.take(">"):
                 self._argument_name()
                 self._type()
-                if not self.at(">"):
-                    self.need(",")
+                self.separate(">")
         if token.text == "function" and self.take("->"):
             self._type()
         self.ascend()
