@@ -4,9 +4,21 @@ from dataclasses import replace
 
 from sporbar.emit import Target
 from sporbar.graph import Graph
+from sporbar.targets.docs.target import DOCS
+from sporbar.targets.jsonschema.target import JSONSCHEMA
+from sporbar.targets.openapi.target import OPENAPI
+from sporbar.targets.python.target import PYTHON
 from sporbar.targets.sql.target import SQL
+from sporbar.targets.trace.target import TRACE
 
-TARGETS: tuple[Target, ...] = (SQL,)
+TARGETS: tuple[Target, ...] = (
+    SQL,
+    PYTHON,
+    JSONSCHEMA,
+    OPENAPI,
+    TRACE,
+    DOCS,
+)
 
 
 def with_artefacts(graph: Graph) -> Graph:
