@@ -88,6 +88,9 @@ def test_a_publication_holds_elements_by_their_kind():
     graph.nodes["BIL-1"] = node("BIL-1", "publication", chapters=chapters)
     assert impact(graph, ["K-0002"]).touched["BIL-1"].origin == "K-0002"
     assert "BIL-1" not in impact(graph, ["UC-001"]).touched
+    page = Artefact("docs:BIL-1", "page", "Bilag 1", "BIL-1", "docs/bil-1.md")
+    path = impact(graph, ["BIB § 1, stk. 2"], [page]).path("docs:BIL-1")
+    assert [step.id for step in path] == ["B-001", "K-0001", "BIL-1", "docs:BIL-1"]
 
 
 def test_each_is_given_with_its_shortest_path():

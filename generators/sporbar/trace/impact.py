@@ -79,7 +79,8 @@ def impact(graph: Graph, ids: Iterable[str], artefacts: Iterable[Artefact] = ())
         touched.setdefault(each.id, each)
     for start in starts:
         touched.pop(start, None)
-    touched |= {each.id: each for each in _publications(graph, starts, touched)}
+    for each in list(_publications(graph, starts, touched)):
+        touched[each.id] = ways[each.id, each.step.reach] = each
     touched |= {each.id: each for each in _artefacts(starts, touched, artefacts)}
     return Impact(starts, touched, ways)
 
