@@ -1,5 +1,6 @@
 """`sporbar site`: the pages that people write and those that are generated, built into one site."""
 
+import os
 import subprocess
 import sys
 from argparse import Namespace
@@ -36,7 +37,8 @@ def _built(root: Path) -> int:
     if not (root / "mkdocs.yml").is_file():
         raise UsageError("there is no mkdocs.yml, which says how the site looks")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-    code = subprocess.run(command, cwd=root, check=False).returncode  # noqa: S603 - our own interpreter
+    quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    code = subprocess.run(command, cwd=root, check=False, env=quiet).returncode  # noqa: S603 - our own interpreter
     if code == 0:
         sys.stderr.write("the site is build/site/index.html\n")
     return min(code, 1)

@@ -110,7 +110,8 @@ class Linker:
     def _candidates(self, range_name: str) -> tuple[str, ...]:
         expected = self.metamodel.targets.get(range_name, frozenset())
         nodes = self.names.nodes.values()
-        return tuple(node.id for node in nodes if not expected or node.kind in expected)
+        ids = tuple(node.id for node in nodes if not expected or node.kind in expected)
+        return (*ids, *self.names.terms) if "concept" in expected else ids
 
     def _link(self, node: Node, mention: Mention) -> Found:
         name = mention.text
