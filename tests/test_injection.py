@@ -166,7 +166,7 @@ def test_the_hostile_specification_is_read(built):
 
 
 def test_python_compiles_and_holds_the_text_only_as_text(built, tmp_path):
-    payload, _, files = built
+    _, _, files = built
     for path, content in files.items():
         if path.startswith("python/"):
             target = tmp_path / path.removeprefix("python/")
