@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from sporbar.diagnostics import Diagnostic
+from sporbar.diagnostics import Diagnostic, Problem
 from sporbar.graph.node import Form, Mention
 from sporbar.read.citation import CitationError, parse_citations
-from sporbar.read.field_problems import UnreadableCitation, UnreadableExpression
+from sporbar.read.field_problems import NoTable, UnreadableCitation, UnreadableExpression
 from sporbar.read.raw import Scalar
 from sporbar.read.records import Block, block_of
 from sporbar.read.yaml import Source
@@ -28,6 +28,9 @@ class TableReading:
     def read(self, scalar: Scalar, output: str) -> None:
         """Note what the table names and what is wrong with it; `output` names the output column."""
         block = block_of(self.source, scalar)
+        if block is None:
+            self.diagnostics.append(NoTable().at(span_at(self.source.path, scalar.place)))
+            return
         table, faults = parse_table(scalar.value, output)
         self.diagnostics += block.faults(faults)
         for column in table.inputs:
@@ -47,7 +50,7 @@ class TableReading:
                 first, last = (block.indent + cell.column_of(offset) + 1 for offset in (name.offset, name.end))
                 self._mention("reads", Form.NAME, name.text, (place[0], first, place[2], last), name.filtered)
         except FeelError as fault:
-            self.diagnostics.append(UnreadableExpression(str(fault)).at(span_at(self.source.path, place)))
+            self._fault(UnreadableExpression(cell.text, fault.offset, fault.expected), cell, fault.offset, place)
 
     def _law(self, cell: Cell, block: Block) -> None:
         if cell.text in ("", "-"):
@@ -57,7 +60,12 @@ class TableReading:
             for citation in parse_citations(cell.text):
                 self._mention("law", Form.CITATION, str(citation), place)
         except CitationError as fault:
-            self.diagnostics.append(UnreadableCitation(cell.text, str(fault)).at(span_at(self.source.path, place)))
+            self._fault(UnreadableCitation(cell.text, fault.offset, fault.expected), cell, fault.offset, place)
+
+    def _fault(self, problem: Problem, cell: Cell, offset: int, place: Place) -> None:
+        start = place[1] - cell.column + cell.column_of(offset)
+        span = span_at(self.source.path, (place[0], start, place[2], max(place[3], start + 1)))
+        self.diagnostics.append(problem.at(span))
 
     def _mention(self, relation: str, form: str, text: str, place: Place, expects: str = "") -> None:
         self.mentions.append(Mention(relation, form, text, place, expects, self.path, declared=True, valid=self.valid))

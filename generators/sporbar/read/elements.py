@@ -11,6 +11,7 @@ from sporbar.diagnostics import Diagnostic, Problem
 from sporbar.graph.metamodel import Field, Kind, Metamodel
 from sporbar.graph.node import Form, Mention, Node, Packed
 from sporbar.read import scalars
+from sporbar.read.citation import CitationError
 from sporbar.read.field_problems import (
     MissingField,
     NoMapping,
@@ -97,27 +98,38 @@ class ElementReader:
             return ""
         node_id = unicodedata.normalize("NFC", raw.value.strip())
         if kind.name == "provision":
-            citations = scalars.citations(node_id)
-            return str(citations[0]) if isinstance(citations, tuple) and len(citations) == 1 else node_id
+            return self._provision_id(kind, raw)
         if not re.fullmatch(kind.id_pattern, node_id):
             self.fault(WrongId(raw.value, kind.name, kind.id_example), raw.place)
         return node_id
 
+    def _provision_id(self, kind: Kind, raw: Scalar) -> str:
+        """The citation in one form; one without law, or of several places, names no provision."""
+        found = scalars.citations(raw.value)
+        if isinstance(found, CitationError) or len(found) > 1 or not found[0].law or found[0].is_range:
+            self.fault(WrongId(raw.value, kind.name, kind.id_example), raw.place)
+            return ""
+        return str(found[0])
+
     def _record(self, kind: Kind, value: Mapping, prefix: str, node_id: str) -> Packed:
         fields: dict[str, Any] = {}
         places: dict[str, Place] = {}
+        empty: dict[str, Place] = {}
         for key, raw in value:
             about = kind.fields.get(key.value)
             if about is None:
                 self.fault(UnknownField(key.value, kind.name, tuple(kind.fields)), key.place)
-            elif not (isinstance(raw, Scalar) and (raw.is_null or not raw.value.strip())):
+            elif isinstance(raw, Scalar) and (raw.is_null or not raw.value.strip()):
+                empty[about.name] = key.place
+            else:
                 places[about.name] = raw.place
                 read = self._field(about, raw, prefix + about.name, places, node_id)
                 if read is not None:
                     fields[about.name] = read
         for about in kind.fields.values():
             if about.required and about.name not in places:
-                self.fault(MissingField(about.name, kind.name, about.description), _head(value))
+                place = empty.get(about.name) or _head(value)
+                self.fault(MissingField(about.name, kind.name, about.description), place)
         return fields, places, value.place
 
     def _field(self, about: Field, raw: Raw, path: str, places: dict[str, Place], node_id: str) -> Any:
@@ -134,11 +146,10 @@ class ElementReader:
 
     def _records(self, about: Field, raw: Raw, path: str, node_id: str) -> list[Packed]:
         kind = self.vocabulary.metamodel.kinds[about.range]
-        if isinstance(raw, Scalar):
-            rows, faults = table_rows(self.source, raw)
-            self.diagnostics += faults
-            return [self._record(kind, row, f"{path}.", node_id) for row in rows]
         items: Iterable[Raw] = raw.items if isinstance(raw, Sequence) else [raw]
+        if isinstance(raw, Scalar):
+            items, faults = table_rows(self.source, raw)
+            self.diagnostics += faults
         read: list[Packed] = []
         for item in items:
             if isinstance(item, Mapping):

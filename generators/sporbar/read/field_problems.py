@@ -7,6 +7,20 @@ from sporbar.diagnostics.suggestion import did_you_mean
 
 _SHOWN = 60
 """Characters of a value that a message quotes."""
+_BEFORE = 20
+
+
+def _cut(value: str) -> str:
+    """A value on one line, short enough to be read in a message."""
+    line = " ".join(value.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def _expected(text: str, offset: int, expected: str) -> str:
+    """What was expected, with the words after which it was."""
+    before = " ".join(text[:offset].split())[-_BEFORE:]
+    where = f"after '{before}'" if before else "at the start"
+    return f"expected {expected} {where}"
 
 
 class UnknownField(Problem):
@@ -71,8 +85,7 @@ class WrongValue(Problem):
     expected: str
 
     def message(self) -> str:
-        shown = self.value if len(self.value) <= _SHOWN else f"{self.value[:_SHOWN]}…"
-        return f"'{shown}' in '{self.field}' is not {self.expected}"
+        return f"'{_cut(self.value)}' in '{self.field}' is not {self.expected}"
 
 
 class UnknownChoice(Problem):
@@ -84,7 +97,7 @@ class UnknownChoice(Problem):
     choices: tuple[str, ...]
 
     def message(self) -> str:
-        return f"'{self.value}' is no choice of '{self.field}'"
+        return f"'{_cut(self.value)}' is no choice of '{self.field}'"
 
     def help(self) -> str:
         return did_you_mean(self.value, self.choices) or f"the choices are: {', '.join(self.choices)}"
@@ -102,7 +115,7 @@ class WrongId(Problem):
     example: str
 
     def message(self) -> str:
-        return f"'{self.id}' is not the id of a {self.kind}"
+        return f"'{_cut(self.id)}' is not the id of a {self.kind}"
 
     def help(self) -> str:
         return f"write it like {self.example}"
@@ -151,6 +164,22 @@ class WrongTable(Problem):
         return f"the table is not in order: {self.what}"
 
 
+class NoTable(Problem):
+    """Nested records or the rows of a decision stand in a text that is no table.
+
+    A table is a block: `|` after the name of the field, the rows on the lines below, each from `|` to `|`. Records may
+    also be written as a list of fields.
+    """
+
+    code: ClassVar[str] = "SP111"
+
+    def message(self) -> str:
+        return "a table was expected here"
+
+    def help(self) -> str:
+        return "write '|' after the name of the field, and the rows on the lines below"
+
+
 class HiddenCharacter(Problem):
     """A text holds characters that nobody sees: direction marks, zero-width characters, control characters.
 
@@ -177,10 +206,11 @@ class UnreadableCitation(Problem):
 
     code: ClassVar[str] = "SP301"
     citation: str
+    offset: int
     expected: str
 
     def message(self) -> str:
-        return f"'{self.citation}' is no law citation: {self.expected}"
+        return f"'{_cut(self.citation)}' is no law citation: {_expected(self.citation, self.offset, self.expected)}"
 
     def help(self) -> str:
         return "write it like 'LAW § 25, stk. 2, nr. 1'; several are separated by semicolons"
@@ -190,7 +220,9 @@ class UnreadableExpression(Problem):
     """A FEEL expression or a cell of a decision table cannot be read."""
 
     code: ClassVar[str] = "SP701"
-    what: str
+    expression: str
+    offset: int
+    expected: str
 
     def message(self) -> str:
-        return f"the expression cannot be read: {self.what}"
+        return f"the expression cannot be read: {_expected(self.expression, self.offset, self.expected)}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sporbar.diagnostics import Diagnostic
-from sporbar.read.field_problems import WrongTable
+from sporbar.read.field_problems import NoTable, WrongTable
 from sporbar.read.raw import Mapping, Scalar
 from sporbar.read.yaml import Source
 from sporbar.rules.table import Cell, TableFault, parse_records
@@ -32,8 +32,10 @@ class Block:
             yield WrongTable(fault.message).at(span_at(self.source.path, (line, column, line, column + 1)))
 
 
-def block_of(source: Source, scalar: Scalar) -> Block:
-    """The block that a scalar was written as."""
+def block_of(source: Source, scalar: Scalar) -> Block | None:
+    """The block that a scalar was written as; None when it was written otherwise."""
+    if not source.text.startswith("|", scalar.index):
+        return None
     start = source.text.find("\n", scalar.index) + 1
     line = source.text[start : source.text.find("\n", start)]
     return Block(source, scalar, len(line) - len(line.lstrip(" ")))
@@ -42,6 +44,8 @@ def block_of(source: Source, scalar: Scalar) -> Block:
 def table_rows(source: Source, raw: Scalar) -> tuple[list[Mapping], list[Diagnostic]]:
     """The rows of a table as raw records."""
     block = block_of(source, raw)
+    if block is None:
+        return [], [NoTable().at(span_at(source.path, raw.place))]
     records, faults = parse_records(raw.value)
     return [_record(record.items(), block) for record in records], list(block.faults(faults))
 
@@ -51,5 +55,6 @@ def _record(cells: Iterable[tuple[str, Cell]], block: Block) -> Mapping:
     for name, cell in cells:
         place = block.place(cell)
         record = record or Mapping(place)
-        record.entries[name] = (Scalar(name, place, 0, plain=True), Scalar(cell.text, place, 0, plain=True))
+        index = block.source.offset(place[0], place[1])
+        record.entries[name] = (Scalar(name, place, index, plain=True), Scalar(cell.text, place, index, plain=True))
     return record or Mapping(block.scalar.place)

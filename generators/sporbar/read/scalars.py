@@ -24,7 +24,7 @@ from sporbar.read.field_problems import (
 from sporbar.read.mentions import prose_mentions
 from sporbar.read.raw import Scalar
 from sporbar.read.yaml import Source
-from sporbar.rules.names import FeelError, FoundName, names_in
+from sporbar.rules.names import FeelError, names_in
 from sporbar.text import Place, span_at
 
 _AMOUNT = re.compile(r"-?\d{1,30}(\.\d{1,12})?")
@@ -158,7 +158,7 @@ class Reading:
     def _citation(self, text: str) -> str | None:
         found = citations(text)
         if isinstance(found, CitationError):
-            self._fault(UnreadableCitation(text, str(found)))
+            self._fault_at(UnreadableCitation(text, found.offset, found.expected), found.offset)
             return None
         for citation in found:
             self._mention(Form.CITATION, str(citation), self.raw.place, "")
@@ -167,18 +167,11 @@ class Reading:
     def _expression(self, text: str) -> str:
         try:
             for name in names_in(text):
-                self._mention(Form.NAME, name.text, self._place(name), name.filtered)
+                place = self.context.source.place_in(self.raw, name.offset, name.end - name.offset)
+                self._mention(Form.NAME, name.text, place, name.filtered)
         except FeelError as fault:
-            self._fault(UnreadableExpression(str(fault)))
+            self._fault_at(UnreadableExpression(text, fault.offset, fault.expected), fault.offset)
         return text
-
-    def _place(self, name: FoundName) -> Place:
-        """The place of a name in an expression; that of the whole when the text was folded or quoted otherwise."""
-        shown = self.raw.value[name.offset : name.end]
-        index = self.raw.index + name.offset
-        if self.raw.plain and self.context.source.text[index : index + len(shown)] == shown:
-            return self.context.source.place(index, len(shown))
-        return self.raw.place
 
     def _table(self, text: str) -> str:
         reading = TableReading(self.context.source, self.path, self.context.valid)
@@ -195,3 +188,7 @@ class Reading:
 
     def _fault(self, problem: Problem) -> None:
         self.diagnostics.append(problem.at(span_at(self.context.source.path, self.raw.place)))
+
+    def _fault_at(self, problem: Problem, offset: int) -> None:
+        place = self.context.source.place_in(self.raw, offset, max(1, len(self.raw.value) - offset))
+        self.diagnostics.append(problem.at(span_at(self.context.source.path, place)))

@@ -1,7 +1,10 @@
 """YAML text to raw values: strings first, places exact, limits kept, every fault a diagnostic."""
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Mapping as MappingType
+from itertools import accumulate
 from typing import Any
 
 import yaml
@@ -38,6 +41,16 @@ MAX_DEPTH = 100
 MAX_MEGABYTES = 20
 MAX_ALIASED = 1000
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+_WORDS: MappingType[str, tuple[str, bool]] = {
+    "mapping values are not allowed in this context": ("': ' stands inside a text without quotes", False),
+    "found unexpected end of stream": ("the quotes that open here are never closed", True),
+    "could not find expected ':'": ("a key that begins here lacks its ':'", True),
+    "found character that cannot start any token": ("no text begins with this character", False),
+    "did not find expected ',' or ']'": ("the bracket that opens here is not closed", True),
+    "did not find expected ',' or '}'": ("the bracket that opens here is not closed", True),
+    "did not find expected key": ("a key was expected here", False),
+}
+"""What libyaml says, in the words of authors; True: the place is where the thing begins, not where reading ended."""
 _PLAIN_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 
 
@@ -49,18 +62,38 @@ class _RefusedError(Exception):
         self.diagnostic = diagnostic
 
 
-@dataclass(slots=True)
 class Source:
-    """A file as text; finds the line and column of an offset."""
+    """A file as text; finds the line and column of an offset and the other way round."""
 
-    path: str
-    text: str
+    __slots__ = ("_starts", "path", "text")
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._starts: list[int] = []
 
     def place(self, index: int, length: int) -> Place:
         """The place of a stretch on one line, by its offset in the text."""
-        line = self.text.count("\n", 0, index)
-        column = index - (self.text.rfind("\n", 0, index) + 1) + 1
-        return (line + 1, column, line + 1, column + length)
+        line = bisect_right(self._lines(), index)
+        column = index - self._lines()[line - 1] + 1
+        return (line, column, line, column + length)
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a character by its place."""
+        return self._lines()[min(line, len(self._starts)) - 1] + column - 1
+
+    def place_in(self, scalar: Scalar, offset: int, length: int) -> Place:
+        """The place of a stretch of a scalar; that of the whole when it was folded, escaped or stands in a block."""
+        start = scalar.index + (self.text[scalar.index : scalar.index + 1] in ("'", '"') and not scalar.plain)
+        if self.text.startswith(scalar.value, start) and "\n" not in scalar.value:
+            return self.place(start + offset, length)
+        return scalar.place
+
+    def _lines(self) -> list[int]:
+        """The offset of the first character of each line."""
+        if not self._starts:
+            self._starts = [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
+        return self._starts
 
 
 def decode(path: str, content: bytes) -> Source | Diagnostic:
@@ -73,9 +106,13 @@ def decode(path: str, content: bytes) -> Source | Diagnostic:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         line = content.count(b"\n", 0, fault.start) + 1
-        column = fault.start - (content.rfind(b"\n", 0, fault.start) + 1) + 1
-        return WrongEncoding(f"byte {content[fault.start]:#04x}").at(Span(path, line, column, line, column + 1))
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+        before = content[content.rfind(b"\n", 0, fault.start) + 1 : fault.start]
+        column = len(before.decode("utf-8-sig", "replace")) + 1
+        return WrongEncoding(f"it holds the byte {content[fault.start]:#04x}").at(
+            Span(path, line, column, line, column + 1)
+        )
+    # One form of each letter, so that a name typed on another machine is the same name.
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     conflict = _CONFLICT.search(text)
     source = Source(path, text)
     if conflict:
@@ -94,20 +131,21 @@ def read_yaml(source: Source) -> tuple[Raw | None, list[Diagnostic]]:
         return None, [*composer.diagnostics, _syntax_fault(source, fault)]
     except yaml.reader.ReaderError as fault:
         place = source.place(min(fault.position, len(source.text)), 1)
-        return None, [WrongEncoding(f"character {fault.character:#06x}").at(span_at(source.path, place))]
+        return None, [WrongEncoding(f"it holds the character U+{fault.character:04X}").at(span_at(source.path, place))]
     return root, composer.diagnostics
 
 
 def _syntax_fault(source: Source, fault: yaml.MarkedYAMLError) -> Diagnostic:
-    mark = fault.problem_mark or fault.context_mark
+    what, begins = _WORDS.get(fault.problem or "", (fault.problem or "unknown", False))
+    mark = (fault.context_mark if begins else None) or fault.problem_mark or fault.context_mark
     if mark is None:
-        return SyntaxFault(fault.problem or "unknown").at(start_of(source.path))
+        return SyntaxFault(what).at(start_of(source.path))
     lines = source.text.split("\n")
     line = min(mark.line, len(lines) - 1)
     span = Span(source.path, line + 1, mark.column + 1, line + 1, mark.column + 2)
     if "\t" in lines[line][: mark.column + 1] and not lines[line][: mark.column].strip():
         return Tab().at(span)
-    return SyntaxFault(fault.problem or "unknown").at(span)
+    return SyntaxFault(what).at(span)
 
 
 class _Composer:
@@ -192,7 +230,7 @@ class _Composer:
             plain=not event.style,
         )
         if event.tag not in _PLAIN_TAGS:
-            self.diagnostics.append(Tag(event.tag).at(self._span(event)))
+            self.diagnostics.append(Tag(_written(event.tag)).at(self._span(event)))
         if event.anchor:
             self.anchors[event.anchor] = scalar
         return scalar
@@ -204,7 +242,7 @@ class _Composer:
         place = (mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
         value: Sequence | Mapping = Mapping(place) if event.__class__ is MappingStartEvent else Sequence(place)
         if event.tag is not None:
-            self.diagnostics.append(Tag(event.tag).at(self._span(event)))
+            self.diagnostics.append(Tag(_written(event.tag)).at(self._span(event)))
         if event.anchor:
             self.anchors[event.anchor] = value
         return value
@@ -221,6 +259,11 @@ class _Composer:
     def _span(self, event: Any) -> Span:
         mark = event.start_mark
         return Span(self.source.path, mark.line + 1, mark.column + 1, *_end(event))
+
+
+def _written(tag: str) -> str:
+    core = tag.removeprefix("tag:yaml.org,2002:")
+    return tag if core == tag else f"!!{core}"
 
 
 def _end(event: Any) -> tuple[int, int]:

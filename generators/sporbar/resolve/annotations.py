@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sporbar.diagnostics import Diagnostic
-from sporbar.graph.metamodel import Field, Kind
+from sporbar.graph.metamodel import Field
 from sporbar.graph.node import Mention
 from sporbar.read.elements import Vocabulary
 from sporbar.read.field_problems import UnknownField, WrongShape
@@ -40,19 +40,19 @@ class AnnotationReader:
         """Note what each body of a schema carries; only a schema of a specification has typed annotations."""
         for what, body in _all_bodies(raw.root):
             self.found[id(body)] = annotated = Annotated()
-            kind = self.vocabulary.metamodel.annotates[what]
             if typed:
                 for name, value in _annotations(body.get("annotations")):
-                    self._annotation(raw.source, kind, name, value, annotated)
+                    self._annotation(raw.source, what, name, value, annotated)
             description = body.get("description")
             if isinstance(description, Scalar):
                 laws = self.vocabulary.laws
                 annotated.mentions += prose_mentions(raw.source, description, "description", laws)
 
-    def _annotation(self, source: Source, kind: Kind, name: Scalar, value: Raw, annotated: Annotated) -> None:
+    def _annotation(self, source: Source, what: str, name: Scalar, value: Raw, annotated: Annotated) -> None:
+        kind = self.vocabulary.metamodel.annotates[what]
         about = kind.fields.get(name.value)
         if about is None:
-            problem = UnknownField(name.value, kind.title, tuple(kind.fields))
+            problem = UnknownField(name.value, f"the annotation of a {what}", tuple(kind.fields))
             self.diagnostics.append(problem.at(span_at(source.path, name.place)))
             return
         items = value.items if isinstance(value, Sequence) else [value]

@@ -7,7 +7,7 @@ from sporbar.diagnostics import Problem
 from sporbar.graph.citation import Citation
 from sporbar.graph.interval import ALWAYS, Interval
 from sporbar.graph.node import Form, Mention, Node
-from sporbar.read.citation import parse_citation
+from sporbar.read.citation import parse_citation, parse_citations
 from sporbar.read.law_name import law_id
 from sporbar.resolve.problems import NotInForce, RelativeCitation, UnknownLaw, UnknownProvision
 
@@ -48,9 +48,8 @@ class Provisions:
             Citation(law=parsed.law, chapter=parsed.chapter),
         ):
             self.paragraphs.setdefault(parsed.law, []).append((parsed.paragraph, node))
-        if "moved_to" in node:
-            for target in node.texts("moved_to") or (node.text("moved_to"),):
-                self.origins.setdefault(target, []).append(node)
+        for target in parse_citations(node.text("moved_to")) if "moved_to" in node else ():
+            self.origins.setdefault(str(target), []).append(node)
 
     def find(self, text: str, context_law: str, when: Interval | None) -> list[Node] | Problem:
         """The provisions that a citation means.
@@ -63,7 +62,9 @@ class Provisions:
         citation = parse_citation(text)
         law = law_id(citation.law, self.laws) if citation.law else context_law
         if not law:
-            return UnknownLaw(citation.law, tuple(self.laws)) if citation.law else RelativeCitation(text)
+            return UnknownLaw(citation.law, tuple(self.laws)) if citation.law else RelativeCitation(text, "law")
+        if citation.level and not (citation.paragraph or citation.chapter or citation.article):
+            return RelativeCitation(text, "paragraph")
         citation = citation._replace(law=law, version="")
         if not citation.paragraph:
             return self._in_force(citation, None) if str(citation) in self.declared else [self.sources[law]]
@@ -87,8 +88,7 @@ class Provisions:
         return self._unknown(citation)
 
     def _unknown(self, citation: Citation) -> Problem:
-        known = tuple(name for name in self.declared if name.startswith(f"{citation.law} "))
-        return UnknownProvision(str(citation), known)
+        return UnknownProvision(str(citation))
 
     def _in_force(self, citation: Citation, when: Interval | None) -> list[Node] | Problem:
         candidates = self.declared[str(citation)]
@@ -98,16 +98,13 @@ class Provisions:
             return current[:1]
         if when is None:
             return candidates[:1]
-        return NotInForce(str(citation), str(candidates[0].interval()), _when(when), self._elsewhere(citation, when))
+        applies = ", ".join(_words(node.interval()) for node in candidates)
+        return NotInForce(str(citation), applies, _words(when), self._elsewhere(citation, when))
 
     def _elsewhere(self, citation: Citation, when: Interval) -> str:
         for node in self.declared[str(citation)]:
             if node.interval().last and node.text("moved_to"):
-                return (
-                    "; ".join(node.texts("moved_to"))
-                    if isinstance(node.fields["moved_to"], list)
-                    else node.text("moved_to")
-                )
+                return node.text("moved_to")
         earlier = [node.id for node in self.origins.get(str(citation), ()) if node.interval().overlaps(when)]
         return "; ".join(earlier)
 
@@ -127,8 +124,11 @@ class Provisions:
         return self.made[node_id]
 
 
-def _when(when: Interval) -> str:
-    return f"{when.first}" if when.first == when.last else str(when)
+def _words(interval: Interval) -> str:
+    if interval.first and interval.first == interval.last:
+        return f"on {interval.first}"
+    ends = [(interval.first, "from {}"), (interval.last, "until {}")]
+    return " ".join(word.format(day) for day, word in ends if day) or "always"
 
 
 def _upwards(citation: Citation) -> Iterator[Citation]:

@@ -1,12 +1,13 @@
 """Where each name leads: ids, former ids, attributes as classes inherit them, terms of concepts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sporbar.diagnostics import Diagnostic, Note
 from sporbar.graph.information import InformationModel
 from sporbar.graph.node import Node
 from sporbar.resolve.problems import AmbiguousTerm, DuplicateId, RetiredId
+from sporbar.text import Span
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Names:
 
     def term(self, text: str) -> tuple[str, ...]:
         """The concepts that a term means; several when it is claimed twice."""
-        return self.terms.get(" ".join(text.split()).casefold(), ())
+        return self.terms.get(_folded(text), ())
 
 
 @dataclass(slots=True)
@@ -65,8 +66,8 @@ def unique(nodes: Iterable[Node], retired: frozenset[str]) -> tuple[dict[str, No
 def names_of(nodes: dict[str, Node], model: InformationModel) -> tuple[Names, list[Diagnostic]]:
     """The names that lead to the nodes, and the terms that two concepts claim."""
     former: dict[str, str] = {}
-    terms: dict[str, list[str]] = {}
-    deprecated: set[str] = set()
+    advised: dict[str, dict[str, Span]] = {}
+    against: dict[str, dict[str, Span]] = {}
     diagnostics: list[Diagnostic] = []
     for node in nodes.values():
         for name in node.texts("former_ids"):
@@ -76,21 +77,32 @@ def names_of(nodes: dict[str, Node], model: InformationModel) -> tuple[Names, li
                 )
             former[name] = node.id
         if node.kind == "concept":
-            _add_terms(node, terms, deprecated)
-    for term, ids in terms.items():
-        if len(ids) > 1:
-            later = nodes[ids[1]]
-            note = Note(nodes[ids[0]].span("title"), "it is claimed here too")
-            diagnostics.append(AmbiguousTerm(term, tuple(ids)).at(later.span("title"), note, element=later.id))
-    claimed = {term: tuple(ids) for term, ids in terms.items()}
-    return Names(nodes, model, former, claimed, frozenset(deprecated)), diagnostics
+            _claim(node, ("forms", "accepted", "title"), advised)
+            _claim(node, ("deprecated",), against)
+    for term, claims in advised.items():
+        if len(claims) > 1:
+            ids, (first, later, *_) = tuple(claims), claims.values()
+            note = Note(first, "it is claimed here too")
+            diagnostics.append(AmbiguousTerm(term, ids).at(later, note, element=ids[1]))
+    terms = {term: tuple(claims) for term, claims in (against | advised).items()}
+    # A term that one concept advises against may be the right one for another.
+    return Names(nodes, model, former, terms, frozenset(against.keys() - advised.keys())), diagnostics
 
 
-def _add_terms(node: Node, terms: dict[str, list[str]], deprecated: set[str]) -> None:
-    advised = [node.text("title"), *node.texts("accepted"), *node.texts("forms")]
-    for term in dict.fromkeys(text.casefold() for text in advised):
-        terms.setdefault(term, []).append(node.id)
-    for term in dict.fromkeys(text.casefold() for text in node.texts("deprecated")):
-        if term not in (text.casefold() for text in advised):
-            terms.setdefault(term, []).append(node.id)
-            deprecated.add(term)
+def _claim(node: Node, fields: tuple[str, ...], claims: dict[str, dict[str, Span]]) -> None:
+    """Note which terms a concept lays claim to, and where."""
+    for term, place in dict(_terms(node, fields)).items():
+        claims.setdefault(term, {})[node.id] = place
+
+
+def _terms(node: Node, fields: tuple[str, ...]) -> Iterator[tuple[str, Span]]:
+    for field_name in fields:
+        if field_name == "title":
+            yield _folded(node.text("title")), node.span("title")
+        else:
+            for number, text in enumerate(node.texts(field_name)):
+                yield _folded(text), node.span(f"{field_name}.{number}")
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()

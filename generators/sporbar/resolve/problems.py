@@ -70,9 +70,6 @@ class FormerId(Problem):
     def message(self) -> str:
         return f"'{self.former}' is now called '{self.present}'"
 
-    def help(self) -> str:
-        return f"write '{self.present}'"
-
 
 class WrongKind(Problem):
     """A field refers to an element of a kind that it does not take."""
@@ -118,7 +115,7 @@ class AmbiguousTerm(Problem):
         return f"'{self.term}' may mean {' or '.join(self.ids)}"
 
     def help(self) -> str:
-        return f"link to the id, for example [[{self.ids[0]}|{self.term}]]"
+        return f"give the term to one of them, or link to an id: [[{self.ids[0]}|{self.term}]]"
 
 
 class DeprecatedTerm(Problem):
@@ -168,16 +165,21 @@ class UnknownLaw(Problem):
 
 
 class RelativeCitation(Problem):
-    """A citation names no law, and the element has no law of its own to read it by."""
+    """A citation names no law, and the element has no law of its own to read it by; or no paragraph.
+
+    In a YAML list in brackets a comma separates the items, so that `[LAW § 3, stk. 2]` is two citations, the second
+    without paragraph. Write such citations in a list with dashes, or as one text with semicolons.
+    """
 
     code: ClassVar[str] = "SP303"
     citation: str
+    lacks: str
 
     def message(self) -> str:
-        return f"'{self.citation}' does not say which law"
+        return f"'{self.citation}' does not say which {self.lacks}"
 
     def help(self) -> str:
-        return "put the id of the law in front"
+        return "write the whole citation; in a list in brackets a comma begins the next item"
 
 
 class UnknownProvision(Problem):
@@ -188,13 +190,12 @@ class UnknownProvision(Problem):
 
     code: ClassVar[str] = "SP304"
     citation: str
-    known: tuple[str, ...]
 
     def message(self) -> str:
         return f"'{self.citation}' is not among the provisions"
 
     def help(self) -> str:
-        return did_you_mean(self.citation, self.known) or "add the paragraph under provisions"
+        return "add the paragraph under provisions"
 
 
 class NotInForce(Problem):
@@ -212,7 +213,7 @@ class NotInForce(Problem):
     elsewhere: str
 
     def message(self) -> str:
-        return f"'{self.citation}' was not in force ({self.when}); it applies {self.valid}"
+        return f"'{self.citation}' is not in force {self.when}; it applies {self.valid}"
 
     def help(self) -> str:
         return f"at that time it is {self.elsewhere}" if self.elsewhere else ""

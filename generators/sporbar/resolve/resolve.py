@@ -8,6 +8,7 @@ from sporbar.graph import Graph, Node, Record
 from sporbar.graph.information import InformationModel
 from sporbar.graph.interval import Interval
 from sporbar.graph.node import Form, Mention
+from sporbar.read.citation import parse_citation
 from sporbar.read.elements import Vocabulary
 from sporbar.resolve.citations import Provisions
 from sporbar.resolve.links import LazyLinks, Linker
@@ -75,7 +76,7 @@ def _versioned(node: Node, provisions: Provisions, current: dict[str, Node]) -> 
     if node.kind != "provision":
         return node
     citation = node.id
-    law = citation.split(" ")[0]
+    law = parse_citation(citation).law
     others = provisions.declared.get(citation, [])
     overlap = any(other.interval().overlaps(node.interval()) for other in others)
     plain = overlap or current[citation] is node
