@@ -1,17 +1,22 @@
 """Each fault code has a page here: what it is, a specification that has the fault, and the exact diagnostics.
 
 Blocks of a page: ```yaml PATH (a file of the specification), ```hex PATH (its bytes), ```python PATH (an expression that
-gives its bytes), ```diagnostics (every line that `sporbar check` prints). A workspace is added when the page has none.
+gives its bytes), ```tree (what else lies in the folder: `PATH -> TARGET` is a link, `PATH |` a pipe), ```diagnostics (every
+line that `sporbar check` prints). A workspace is added when a file lies in `model` and the page has none; a page with
+schemas elsewhere shows what holds for any LinkML schema.
 """
 
+import os
 import re
 from pathlib import Path
 
 import pytest
 
+from sporbar.cli.check import findings
 from sporbar.cli.explain import problems
 from sporbar.diagnostics.render import render_line
 from sporbar.pipeline import check
+from sporbar.write.workspace import find_workspace
 
 HERE = Path(__file__).parent
 PAGES = sorted(HERE.glob("SP*.md"))
@@ -40,9 +45,27 @@ def sources_of(page: str) -> dict[str, bytes]:
             files[path] = bytes.fromhex(content)
         elif language == "python":
             files[path] = eval(content, {})  # noqa: S307 - the pages are part of the tests
-    if not any(path == "model/sporbar.yaml" for path in files):
+    if any(path.startswith("model/") for path in files) and "model/sporbar.yaml" not in files:
         files["model/sporbar.yaml"] = WORKSPACE.encode()
     return files
+
+
+def diagnostics_of(page: str, folder: Path):
+    """What is wrong with the specification on a page; only one with a ```tree is written to disk."""
+    sources = sources_of(page)
+    trees = [content for language, _, content in BLOCK.findall(page) if language == "tree"]
+    if not trees:
+        return check(sources).diagnostics
+    for path, content in sources.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+    for line in "".join(trees).splitlines():
+        path, sign, target = line.split(" ") if "->" in line else (*line.split(" "), "")
+        if sign == "->":
+            (folder / path).symlink_to(target)
+        else:
+            os.mkfifo(folder / path)
+    return findings(find_workspace(folder), cached=False).diagnostics
 
 
 def expected_of(page: str) -> str:
@@ -50,9 +73,9 @@ def expected_of(page: str) -> str:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
-def test_the_page_shows_exactly_what_check_says(path, update):
+def test_the_page_shows_exactly_what_check_says(path, update, tmp_path):
     page = path.read_text()
-    found = render_line(check(sources_of(page)).diagnostics, lambda _: [])
+    found = render_line(diagnostics_of(page, tmp_path), lambda _: [])
     if update and found != expected_of(page):
         block = f"```diagnostics\n{found}```"
         page = re.sub(r"^```diagnostics\n.*?^```$", lambda _: block, page, flags=re.MULTILINE | re.DOTALL)
