@@ -31,9 +31,8 @@ _AMOUNT = re.compile(r"-?\d{1,30}(\.\d{1,12})?")
 _WHOLE = re.compile(r"-?\d{1,18}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
+HIDDEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Characters that nobody sees: control characters, direction marks, zero-width characters."""
 
 
 def citations(text: str) -> tuple[Citation, ...] | CitationError:
@@ -122,7 +121,7 @@ class Reading:
     def value(self) -> Any:
         """The typed value; None when it is not one, with a diagnostic."""
         text = self.raw.value
-        hidden = _HIDDEN.search(text)
+        hidden = HIDDEN.search(text)
         if hidden:
             self._fault(HiddenCharacter(hidden.group()))
         form = self.about.form

@@ -5,6 +5,9 @@ from typing import ClassVar
 from sporbar.diagnostics import Problem, Severity
 from sporbar.diagnostics.suggestion import did_you_mean
 
+_SHOWN = 60
+"""Characters of a pattern that a message quotes."""
+
 
 class UnknownRange(Problem):
     """The range of an attribute names no class, enumeration or type.
@@ -114,7 +117,7 @@ class UnknownSchemaKey(Problem):
         return f"LinkML has no '{self.key}' in a {self.what}"
 
     def help(self) -> str:
-        return did_you_mean(self.key, self.known)
+        return did_you_mean(self.key, self.known) or "what is not LinkML's own stands under 'annotations'"
 
 
 class WrongSchemaValue(Problem):
@@ -140,7 +143,8 @@ class UnusablePattern(Problem):
     why: str
 
     def message(self) -> str:
-        return f"the pattern '{self.pattern}' cannot be used: {self.why}"
+        shown = self.pattern if len(self.pattern) <= _SHOWN else f"{self.pattern[:_SHOWN]}…"
+        return f"the pattern '{shown}' cannot be used: {self.why}"
 
 
 class EmptyBounds(Problem):

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 
 from sporbar.diagnostics import Diagnostic, Note, Problem
 from sporbar.graph.information import Schema
+from sporbar.read.field_problems import HiddenCharacter
 from sporbar.read.linkml import scalars_of, text_of
 from sporbar.read.linkml_keys import KEYS
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
+from sporbar.read.scalars import HIDDEN
 from sporbar.read.yaml import Source
 from sporbar.resolve.schema_problems import DeclaredTwice, UnknownImport, UnknownSchemaKey, WrongSchemaValue
 from sporbar.text import Place, Span, span_at
@@ -214,14 +216,23 @@ def _declare(known: Declarations, raw: RawSchema, section: str, what: str, schem
             continue
         table[name.value] = declared
         _check_keys(known, body, what, raw.source.path)
-        if what == "class":
-            for part in ("attributes", "slot_usage"):
-                for _, attribute in bodies(body.get(part)):
-                    _check_keys(known, attribute, "slot", raw.source.path)
+        _check_name(known, name, raw.source.path)
+        for part in ("attributes", "slot_usage") if what == "class" else ():
+            for inner, attribute in bodies(body.get(part)):
+                _check_keys(known, attribute, "slot", raw.source.path)
+                _check_name(known, inner, raw.source.path)
+        for value, _ in bodies(body.get("permissible_values")) if what == "enum" else ():
+            _check_name(known, value, raw.source.path)
 
 
 def _first(span: Span) -> Note:
     return Note(span, "the first one stands here")
+
+
+def _check_name(known: Declarations, name: Scalar, path: str) -> None:
+    hidden = HIDDEN.search(name.value)
+    if hidden:
+        known.fault(HiddenCharacter(hidden.group()), span_at(path, name.place))
 
 
 def _check_keys(known: Declarations, body: Mapping, what: str, path: str) -> None:
