@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_FORM = re.compile(r"(?:(\d{4}-\d{2}-\d{2})\s*)?/(?:\s*(\d{4}-\d{2}-\d{2}))?")
+_FORM = re.compile(r"(?:([0-9]{4}-[0-9]{2}-[0-9]{2})\s*)?/(?:\s*([0-9]{4}-[0-9]{2}-[0-9]{2}))?")
 
 
 class Interval(NamedTuple):
