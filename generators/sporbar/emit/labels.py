@@ -150,6 +150,9 @@ LABELS: Mapping[str, Label] = {
     "sql_reason_at_least_one": Label(
         "at der er mindst én, ses ikke af den enkelte række", "that there is at least one does not show in a single row"
     ),
+    "sql_reason_count": Label(
+        "hvor mange der er, ses ikke af den enkelte række", "how many there are does not show in a single row"
+    ),
     "sql_reason_refined": Label(
         "specialiseringen strammer en attribut, som ligger i en anden tabel",
         "the specialisation refines an attribute that is kept in another table",
@@ -167,6 +170,31 @@ LABELS: Mapping[str, Label] = {
     "python_abstract": Label(
         "Abstrakt: kun specialiseringerne har objekter.", "Abstract: only what specialises it has objects."
     ),
+    # RDF
+    "rdf_message": Label("{owner}, {title}: {count}, {kind}.", "{owner}, {title}: {count}, {kind}."),
+    "rdf_must_one": Label("præcis én værdi", "exactly one value"),
+    "rdf_must_several": Label("mindst én værdi", "at least one value"),
+    "rdf_may_one": Label("højst én værdi", "at most one value"),
+    "rdf_may_several": Label("vilkårligt mange værdier", "any number of values"),
+    "rdf_kind_any": Label("hvad som helst", "anything"),
+    "rdf_kind_inside": Label("objekt: {title}", "object: {title}"),
+    "rdf_kind_address": Label("henvisning til {title}", "reference to {title}"),
+    "rdf_kind_enum": Label("en af værdierne i {title}", "one of the values of {title}"),
+    "rdf_kind_text": Label("tekst", "text"),
+    "rdf_kind_integer": Label("helt tal", "whole number"),
+    "rdf_kind_boolean": Label("sandt eller falsk", "true or false"),
+    "rdf_kind_decimal": Label("decimaltal", "decimal number"),
+    "rdf_kind_float": Label("tal", "number"),
+    "rdf_kind_double": Label("tal", "number"),
+    "rdf_kind_date": Label("dato", "date"),
+    "rdf_kind_dateTime": Label("tidspunkt", "date and time"),
+    "rdf_kind_time": Label("klokkeslæt", "time of day"),
+    "rdf_kind_anyURI": Label("webadresse", "web address"),
+    "rdf_closed": Label(
+        "{title}: Objektet har en egenskab, som klassen ikke har, er af en forkert klasse eller har en forkert nøgle.",
+        "{title}: The object has a property that the class does not have, is of a wrong class, or has a wrong key.",
+    ),
+    "rdf_elsewhere": Label("Objekt, som er beskrevet et andet sted", "Object that is described elsewhere"),
     # Kinds in the plural
     "plural_goal": Label("Målsætninger", "Goals"),
     "plural_area": Label("Forretningsområder", "Business areas"),
@@ -220,7 +248,11 @@ LABELS: Mapping[str, Label] = {
     "docs_diagram_left_out": Label("{count} naboer er udeladt.", "{count} neighbours are left out."),
     "docs_diagram_legend": Label(
         "Hul trekant: specialisering. Udfyldt rombe: del af. Pil: henvisning. Grå kasse: klasse i en anden pakke.",
-        "Hollow triangle: specialisation. Solid diamond: part of. Arrow: reference. Grey box: class of another package.",
+        "Hollow triangle: specialisation. Solid diamond: part of. Arrow: reference. Grey: class of another package.",
+    ),
+    "docs_diagram_overview_legend": Label(
+        "En pil går til den pakke, der bruges. En pil, som følger af to andre, er udeladt.",
+        "An arrow leads to the package that is used. One that follows from two others is left out.",
     ),
     "docs_information": Label("Informationsmodel", "Information model"),
     "docs_package": Label("Pakke", "Package"),
@@ -251,8 +283,8 @@ LABELS: Mapping[str, Label] = {
     "docs_used_by": Label("Bruges af", "Used by"),
     "docs_dictionary": Label("Dataordbog", "Data dictionary"),
     "docs_dictionary_intro": Label(
-        "Alle dataelementer i informationsmodellen, klasse for klasse. Nedarvede attributter står ved den klasse, der har dem.",
-        "All data elements of the information model, class by class. Inherited attributes stand at the class that has them.",
+        "Alle dataelementer, klasse for klasse. Nedarvede attributter står ved den klasse, der har dem.",
+        "All data elements, class by class. Inherited attributes stand at the class that has them.",
     ),
     "docs_dictionary_name": Label("Navn på dataelement", "Name of data element"),
     "docs_dictionary_definition": Label("Definition", "Definition"),
@@ -289,7 +321,52 @@ LABELS: Mapping[str, Label] = {
     "docs_aspect_example": Label("Eksempel", "Example"),
     "docs_aspect_test": Label("Eksempel", "Example"),
     "docs_aspect_concept": Label("Begreb", "Concept"),
+    "docs_intro_goal": Label(
+        "Det, projektet skal opnå, og hvem der høster gevinsten.", "What the project is to achieve."
+    ),
+    "docs_intro_area": Label("De dele af forretningen, som systemet dækker.", "The parts of the business covered."),
+    "docs_intro_requirement": Label(
+        "Én forpligtelse pr. krav, med begrundelse, hjemmel og den måde, opfyldelsen vises på.",
+        "One obligation each, with rationale, law and verification.",
+    ),
+    "docs_intro_use_case": Label("Sådan bruger en aktør systemet for at nå et mål.", "How an actor uses the system."),
+    "docs_intro_process": Label(
+        "Arbejdsgangene fra udløser til sluttilstand, aktivitet for aktivitet.", "Courses of work, step by step."
+    ),
+    "docs_intro_concept": Label(
+        "Fagets ord med definition og de termer, der bruges, accepteres og frarådes.",
+        "The words of the trade, defined.",
+    ),
+    "docs_intro_class": Label(
+        "De oplysninger, systemet gemmer og udveksler, som pakker, klasser og attributter.",
+        "What is stored and exchanged.",
+    ),
+    "docs_intro_rule": Label("Reglerne i ord, hver med sin hjemmel.", "The rules in words, each with its law."),
+    "docs_intro_decision": Label(
+        "Beslutningstabeller, én udgave for hver periode, hvor loven var den samme.",
+        "Decision tables by period of law.",
+    ),
+    "docs_intro_calculation": Label("Beløb regnet ud i navngivne trin.", "Amounts in named steps."),
+    "docs_intro_rate": Label("Lovens beløb og procenter med gyldighed og kilde.", "Amounts with validity and source."),
+    "docs_intro_example": Label(
+        "Sager med kendt facit. Beslutninger og beregninger afprøves med dem.", "Cases with known answers."
+    ),
+    "docs_intro_law_source": Label(
+        "Love, bekendtgørelser og praksis, som specifikationen bygger på.", "The law that the specification rests on."
+    ),
+    "docs_intro_actor": Label("Mennesker, organisationer og systemer, som deltager.", "Who takes part."),
+    "docs_intro_system": Label("Systemet selv og dem, det taler med.", "The system and those it talks to."),
+    "docs_intro_event": Label("Det, der sker, og hvordan systemet reagerer.", "What happens, and the reaction."),
+    "docs_intro_interface": Label("Udveksling af data med andre systemer.", "Exchange of data with other systems."),
+    "docs_intro_source": Label(
+        "Dokumenter og sider, som oplysningerne kommer fra, med deres vægt.", "Where the facts come from."
+    ),
+    "docs_intro_publication": Label("De dokumenter, der udgives af specifikationen.", "What is published."),
+    "docs_intro_consultation_answer": Label("Svar fra høringen og det, der blev besluttet.", "Answers and decisions."),
     "docs_amount_on": Label("Beløb {day}", "Amount on {day}"),
+    "docs_filter": Label("Filtrér tabellen", "Filter the table"),
+    "docs_of": Label("{part} af {whole}", "{part} of {whole}"),
+    "docs_made_property": Label("Egenskaber i skemaer", "Properties of schemas"),
     "docs_made_column": Label("Kolonner i databasen", "Columns"),
     "docs_made_table": Label("Tabeller i databasen", "Tables"),
     "docs_made_operation": Label("API-operationer", "Operations"),

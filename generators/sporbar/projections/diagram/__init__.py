@@ -1,6 +1,6 @@
 """Pictures of the information model: what stands in them, where it stands, and the drawing."""
 
-from sporbar.projections.diagram.classes import class_diagram, overview_diagram, package_diagram
+from sporbar.projections.diagram.classes import class_diagram, overview_diagram, package_diagram, users_of
 from sporbar.projections.diagram.flow import flow_diagram
 from sporbar.projections.diagram.layout import laid_out
 from sporbar.projections.diagram.model import Box, Diagram, Edge, EdgeKind, Line
@@ -18,4 +18,5 @@ __all__ = [
     "laid_out",
     "overview_diagram",
     "package_diagram",
+    "users_of",
 ]

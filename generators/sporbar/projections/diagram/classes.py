@@ -1,6 +1,6 @@
 """Class diagrams of an information model, each bounded: all packages, one package, one class with its neighbours."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sporbar.graph import Class, InformationModel, Slot
 from sporbar.projections.diagram.model import Box, Diagram, Edge, EdgeKind, Line, Role
@@ -9,6 +9,9 @@ _LINES_IN_PACKAGE = 7
 _LINES_OF_SUBJECT = 18
 _NEIGHBOURS = 14
 _BOXES = 40
+
+Users = Mapping[str, tuple[Edge, ...]]
+"""The associations that lead to a class, by its name."""
 
 
 def overview_diagram(model: InformationModel, title: str) -> Diagram:
@@ -36,9 +39,16 @@ def package_diagram(model: InformationModel, package: str, title: str) -> Diagra
     return Diagram(title, f"{title}: {_listed(cls.name for cls in inside)}", boxes, edges, left_out)
 
 
-def class_diagram(model: InformationModel, cls: Class, title: str) -> Diagram:
-    """One class with the classes that it specialises, is specialised by, refers to and is referred to from."""
-    edges = tuple(dict.fromkeys(_around(model, cls)))
+def class_diagram(model: InformationModel, cls: Class, users: Users, title: str) -> Diagram:
+    """One class with the classes that it specialises, is specialised by, refers to and is referred to from.
+
+    Args:
+        model: the information model.
+        cls: the class in the middle.
+        users: who refers to each class; see `users_of`.
+        title: the name of the picture.
+    """
+    edges = tuple(dict.fromkeys(_around(model, cls, users)))
     neighbours = dict.fromkeys(name for edge in edges for name in (edge.source, edge.target) if name != cls.name)
     kept = list(neighbours)[:_NEIGHBOURS]
     shown = {cls.name, *kept}
@@ -49,6 +59,16 @@ def class_diagram(model: InformationModel, cls: Class, title: str) -> Diagram:
     edges = tuple(edge for edge in edges if edge.source in shown and edge.target in shown)
     description = f"{title}: {_listed(edge_text(edge) for edge in edges)}"
     return Diagram(title, description, boxes, edges, len(neighbours) - len(kept))
+
+
+def users_of(model: InformationModel) -> Users:
+    """The associations that lead to each class from another one."""
+    found: dict[str, list[Edge]] = {}
+    for cls in model.classes.values():
+        for edge in _associations(model, cls):
+            if edge.target != cls.name:
+                found.setdefault(edge.target, []).append(edge)
+    return {name: tuple(edges) for name, edges in found.items()}
 
 
 def edge_text(edge: Edge) -> str:
@@ -77,15 +97,13 @@ def own_slots(cls: Class) -> tuple[Slot, ...]:
     return tuple(slot for slot in cls.slots.values() if slot.owner == cls.name)
 
 
-def _around(model: InformationModel, cls: Class) -> Iterator[Edge]:
+def _around(model: InformationModel, cls: Class, users: Users) -> Iterator[Edge]:
     for parent in _parents(cls):
         yield Edge(parent, cls.name, EdgeKind.GENERALISATION)
     yield from _associations(model, cls)
     for child in model.children.get(cls.name, ()):
         yield Edge(cls.name, child, EdgeKind.GENERALISATION)
-    for other in model.classes.values():
-        if other.name != cls.name:
-            yield from (edge for edge in _associations(model, other) if edge.target == cls.name)
+    yield from users.get(cls.name, ())
 
 
 def _parents(cls: Class) -> tuple[str, ...]:

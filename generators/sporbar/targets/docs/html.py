@@ -6,8 +6,12 @@ from itertools import chain, repeat
 
 from markupsafe import Markup, escape
 
+from sporbar.emit.labels import label
+
 EMPTY = Markup()
 _MANY = 8
+_FILTER = Markup(' data-filter="{}" data-count="{}"')
+_HARMLESS = " -.,"
 _BREAK = re.compile(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])|(?<=\.)")
 
 
@@ -26,6 +30,7 @@ def table(
     rows: Iterable[Sequence[Markup]],
     *,
     css: str = "",
+    filtered: bool = False,
     numeric: Sequence[bool] = (),
     row_css: Iterable[str] = (),
 ) -> Markup:
@@ -35,6 +40,7 @@ def table(
         heads: the titles of the columns.
         rows: the cells of each row.
         css: the class of the frame around the table.
+        filtered: whether readers can filter and sort the rows.
         numeric: which columns are aligned to the right.
         row_css: the class of each row.
     """
@@ -42,9 +48,9 @@ def table(
     top = joined(Markup("<th{}>{}</th>").format(mark, capital(head)) for mark, head in zip(marks, heads, strict=True))
     body = joined((_row(row, marks, name) for row, name in zip(rows, chain(row_css, repeat("")), strict=False)), "\n")
     form = Markup(
-        '<div class="sb-table {}"><table class="sb-grid"><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
+        '<div class="sb-table {}"{}><table class="sb-grid"><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
     )
-    return form.format(css, top, body)
+    return form.format(css, _FILTER.format(label("docs_filter"), label("docs_of")) if filtered else EMPTY, top, body)
 
 
 def _row(cells: Sequence[Markup], marks: Sequence[Markup], css: str) -> Markup:
@@ -81,6 +87,6 @@ def breakable(name: str) -> Markup:
 
 
 def heading_text(text: str) -> str:
-    """A text as the heading of a Markdown page: whatever could be markup is written as a character reference."""
+    """A text as a heading or a title: on one line, whatever could be markup written as a character reference."""
     line = " ".join(text.split())
-    return "".join(sign if sign.isalnum() or sign == " " else f"&#{ord(sign)};" for sign in line)
+    return "".join(sign if sign.isalnum() or sign in _HARMLESS else f"&#{ord(sign)};" for sign in line)

@@ -1,10 +1,9 @@
 """A page of the site: headings in Markdown for the table of contents, everything else as HTML."""
 
-import json
 import re
 from dataclasses import dataclass, field
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sporbar.emit import OutputFile, text_file
 from sporbar.emit.templates import environment
@@ -44,7 +43,7 @@ class Page:
 
     def file(self) -> OutputFile:
         """The page as a file."""
-        title = json.dumps(str(escape(" ".join(self.title.split()))), ensure_ascii=True)
+        title = heading_text(self.title)
         hidden = self.hidden if any(part.level > 1 for part in self.parts) else dict.fromkeys((*self.hidden, "toc"))
         return text_file(f"{self.path}.md", render("page.md.jinja", parts=self.parts, hidden=hidden, title=title))
 

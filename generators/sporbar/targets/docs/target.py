@@ -18,6 +18,7 @@ from sporbar.targets.docs.pages.sections import index_page, section_pages
 from sporbar.targets.docs.pages.start import fragments
 from sporbar.targets.docs.shelves import sections
 from sporbar.targets.docs.site import Site, site_of
+from sporbar.targets.docs.thread import picture_files
 
 _ASSETS = ("sporbar.css", "sporbar.js", "iframe-worker.js", "iframe-worker.LICENSE.txt")
 _OWN_PAGES = frozenset({"process", "law_source"})
@@ -30,6 +31,7 @@ def emit(graph: Graph) -> Iterable[OutputFile]:
     for page in _pages(site):
         yield page.file()
     yield from fragments(site)
+    yield from picture_files(site.linker, site.made)
     folder = resources.files("sporbar.targets.docs") / "assets"
     for name in _ASSETS:
         yield OutputFile(f"assets/{name}", (folder / name).read_bytes())

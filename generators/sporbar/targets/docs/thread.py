@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
+from sporbar.emit import OutputFile, text_file
 from sporbar.emit.labels import LABELS, label
 from sporbar.emit.naming import slug
 from sporbar.graph import Node
 from sporbar.graph.artefact import Artefact
 from sporbar.projections.thread_diagram import thread_svg
+from sporbar.targets.docs.address import up_from
 from sporbar.targets.docs.element import LinkGroup, link_groups
 from sporbar.targets.docs.html import EMPTY, capital, joined
 from sporbar.targets.docs.page import render
@@ -24,6 +27,8 @@ _ENDS = frozenset({"source", "law_source", "provision", "enum_value", "publicati
 _SUMMARISED = 6
 _LEAST = 3
 """A picture of fewer elements tells nothing that the lists do not."""
+_DRAWN = ("requirement",)
+"""Kinds on pages with several elements that have a picture, in a file of its own."""
 
 Artefacts = Mapping[str, tuple[Artefact, ...]]
 """What is generated from each element, by its id."""
@@ -58,7 +63,9 @@ def thread_panel(linker: Linker, node: Node, page: str, made: Artefacts, *, is_p
     if len(found.neighbours) == 1:
         return EMPTY
     up, down = (_side(linker, found, side, page) for side in (Side.UP, Side.DOWN))
-    picture = _picture(linker, found, page) if is_page and len(found.neighbours) > _LEAST else EMPTY
+    picture = EMPTY
+    if len(found.neighbours) > _LEAST:
+        picture = _picture(linker, found, page) if is_page else _picture_link(node, page)
     view = ThreadView(label("docs_thread"), _summary(linker, found), is_page, picture, (up, down))
     return render("thread.html.jinja", view=view)
 
@@ -87,7 +94,34 @@ def _picture(linker: Linker, found: Neighbourhood, page: str) -> Markup:
     svg = thread_svg(
         thread_of(linker.graph, found), lambda name: linker.href(name, page), f"thread-{slug(found.centre)}"
     )
-    return Markup('<figure class="sb-thread-picture">{}</figure>').format(Markup(svg))  # noqa: S704 - drawn by lxml
+    return Markup('<figure class="sb-thread-picture" data-search-exclude>{}</figure>').format(Markup(svg))  # noqa: S704 - drawn by lxml
+
+
+def picture_files(linker: Linker, made: Artefacts) -> Iterator[OutputFile]:
+    """The pictures of the elements that share a page with others: files that a browser loads when they are opened."""
+    for kind in _DRAWN:
+        for node in linker.graph.by_kind.get(kind, ()):
+            found = neighbourhood(linker.graph, node.id, made)
+            if len(found.neighbours) > _LEAST:
+                path = _picture_path(node)
+                diagram = thread_of(linker.graph, found)
+                svg = thread_svg(diagram, partial(linker.href, page=path), "thread", standalone=True)
+                yield text_file(f"{path}.svg", svg)
+
+
+def _picture_path(node: Node) -> str:
+    return f"traad/{slug(node.id)}"
+
+
+def _picture_link(node: Node, page: str) -> Markup:
+    if node.kind not in _DRAWN:
+        return EMPTY
+    address = f"{up_from(page)}{_picture_path(node)}.svg"
+    form = Markup(
+        '<p class="sb-thread-picture"><a href="{}" target="_blank" rel="noopener">'
+        '<img src="{}" alt="{}" loading="lazy"></a></p>'
+    )
+    return form.format(address, address, f"{label('docs_thread')}: {node.id} {node.title}")
 
 
 def _summary(linker: Linker, found: Neighbourhood) -> str:

@@ -14,8 +14,8 @@
     var count = document.createElement("span");
     bar.className = "sb-filter";
     input.type = "search";
-    input.placeholder = "Filtrér tabellen";
-    input.setAttribute("aria-label", "Filtrér tabellen");
+    input.placeholder = frame.dataset.filter;
+    input.setAttribute("aria-label", frame.dataset.filter);
     count.setAttribute("role", "status");
     bar.appendChild(input);
     bar.appendChild(count);
@@ -29,7 +29,7 @@
         row.hidden = !fits;
         if (fits) shown += 1;
       });
-      count.textContent = shown + " af " + rows.length;
+      count.textContent = frame.dataset.count.replace("{part}", shown).replace("{whole}", rows.length);
     }
     input.addEventListener("input", show);
     show();
@@ -71,7 +71,7 @@
   }
 
   function start() {
-    document.querySelectorAll(".sb-filterable").forEach(function (frame) {
+    document.querySelectorAll("[data-filter]").forEach(function (frame) {
       addFilter(frame);
       addSorting(frame);
     });

@@ -6,6 +6,7 @@ from markupsafe import Markup, escape
 
 from sporbar.emit.labels import label
 from sporbar.emit.naming import slug
+from sporbar.targets.docs.formats import sort_key
 from sporbar.targets.docs.html import joined, table
 from sporbar.targets.docs.page import Page, render
 from sporbar.targets.docs.site import Site
@@ -19,7 +20,7 @@ _SHOWN = 40
 def coverage_pages(site: Site) -> Iterator[Page]:
     """The dashboard: shares by kind, the matrix of requirements, how far the elements are."""
     found = coverage(site.graph)
-    page = Page(_PATH, label("docs_coverage"))
+    page = Page(_PATH, label("docs_coverage"), ("navigation",))
     page.heading(1, label("docs_coverage"), "top")
     page.block(Markup('<p class="sb-intro">{}</p>').format(label("docs_coverage_intro")))
     page.heading(2, label("docs_coverage_shares"), "andele")
@@ -39,7 +40,7 @@ def _shares(site: Site, counts: Sequence[Count]) -> Markup:
             escape(plural(site.graph.metamodel, count.kind)),
             escape(label(f"docs_aspect_{count.aspect}")),
             _bar(count.covered, count.covered + len(count.missing)),
-            escape(f"{count.covered} af {count.covered + len(count.missing)}"),
+            escape(label("docs_of").format(part=count.covered, whole=count.covered + len(count.missing))),
         ]
         for count in counts
     ]
@@ -69,7 +70,12 @@ def _statuses(site: Site, found: Coverage) -> Markup:
 
 def _matrix(site: Site, rows: Sequence[Row]) -> Markup:
     heads = [label("docs_id"), label("docs_title"), *(label(f"docs_aspect_{column}") for column in COLUMNS)]
-    return table(heads, [_matrix_row(site, row) for row in rows], css="sb-filterable sb-matrix")
+    return table(
+        heads,
+        [_matrix_row(site, row) for row in sorted(rows, key=lambda row: sort_key(row.id))],
+        css="sb-matrix",
+        filtered=True,
+    )
 
 
 def _matrix_row(site: Site, row: Row) -> list[Markup]:

@@ -6,9 +6,17 @@ from markupsafe import Markup, escape
 
 from sporbar.emit.labels import label
 from sporbar.emit.naming import slug
-from sporbar.graph import Class, Enum, Node, Slot
-from sporbar.projections.diagram import Diagram, class_diagram, drawn, laid_out, overview_diagram, package_diagram
-from sporbar.projections.diagram.classes import multiplicity
+from sporbar.graph import Class, Enum, Slot
+from sporbar.projections.diagram import (
+    Diagram,
+    class_diagram,
+    drawn,
+    laid_out,
+    overview_diagram,
+    package_diagram,
+    users_of,
+)
+from sporbar.projections.diagram.classes import Users, multiplicity
 from sporbar.targets.docs.address import anchor_of, up_from
 from sporbar.targets.docs.fields import FieldView
 from sporbar.targets.docs.html import EMPTY, capital, joined, listed, table
@@ -25,8 +33,9 @@ def information_pages(site: Site) -> Iterator[Page]:
     yield _overview(site)
     for package in site.graph.information.schemas:
         yield _package(site, package)
+    users = users_of(site.graph.information)
     for cls in site.graph.information.classes.values():
-        yield _class(site, cls)
+        yield _class(site, cls, users)
     for enum in site.graph.information.enums.values():
         yield _enum(site, enum)
 
@@ -64,7 +73,8 @@ def _overview(site: Site) -> Page:
     if not model.classes:
         page.block(Markup('<p class="sb-none">{}</p>').format(label("docs_nothing")))
         return page
-    page.block(_figure(site, page.path, overview_diagram(model, label("docs_diagram_overview"))))
+    overview = overview_diagram(model, label("docs_diagram_overview"))
+    page.block(_figure(site, page.path, overview, "docs_diagram_overview_legend"))
     page.block(Markup('<div class="sb-cards">{}</div>').format(joined(_card(site, name) for name in model.schemas)))
     page.heading(2, plural(site.graph.metamodel, "class"), "klasser")
     page.block(_classes(site, tuple(model.classes.values()), page.path))
@@ -112,7 +122,7 @@ def _classes(site: Site, classes: Sequence[Class], page: str) -> Markup:
         if (node := site.graph.nodes.get(cls.name))
     ]
     heads = [label("docs_class"), label("docs_title"), label("docs_description"), label("status")]
-    return table(heads, rows, css="sb-filterable")
+    return table(heads, rows, filtered=True)
 
 
 def _enums(site: Site, enums: Sequence[Enum], page: str) -> Markup:
@@ -142,13 +152,13 @@ def _types(site: Site, page: Page, package: str) -> None:
         page.block(table(heads, rows))
 
 
-def _class(site: Site, cls: Class) -> Page:
+def _class(site: Site, cls: Class, users: Users) -> Page:
     node = site.graph.nodes[cls.name]
     path = site.linker.addresses[cls.name].page
     page = Page(path, cls.name, ("navigation",))
     page.heading(1, cls.name, anchor_of(cls.name))
     page.block(_crumbs(site, path, cls.package))
-    page.block(site.element(node, path, extra=_about_class(site, cls, path), is_page=True))
+    page.block(site.element(node, path, extra=_about_class(site, cls, path, users), is_page=True))
     own = [slot for slot in cls.slots.values() if slot.owner == cls.name and slot.node_id in site.graph.nodes]
     if own:
         page.heading(2, label("docs_own_attributes"), "attributter-enkeltvis")
@@ -166,7 +176,7 @@ def _crumbs(site: Site, path: str, package: str) -> Markup:
     return site.crumbs(path, *steps)
 
 
-def _about_class(site: Site, cls: Class, path: str) -> Iterator[FieldView]:
+def _about_class(site: Site, cls: Class, path: str, users: Users) -> Iterator[FieldView]:
     kin = list(_kin(site, cls, path))
     if kin:
         yield FieldView("kin", "", "", Markup('<p class="sb-kin">{}</p>').format(joined(kin, " ")), wide=True)
@@ -174,7 +184,7 @@ def _about_class(site: Site, cls: Class, path: str) -> Iterator[FieldView]:
         yield FieldView("attributes", label("docs_attributes"), "", _attributes(site, cls, path), wide=True)
     for name, slots in cls.unique_keys.items():
         yield FieldView("unique", label("docs_unique_keys"), "", escape(f"{name}: {', '.join(slots)}"), wide=True)
-    diagram = class_diagram(site.graph.information, cls, label("docs_diagram_class").format(name=cls.name))
+    diagram = class_diagram(site.graph.information, cls, users, label("docs_diagram_class").format(name=cls.name))
     if diagram.edges:
         yield FieldView("diagram", label("docs_diagram"), "", _figure(site, path, diagram), wide=True)
 
@@ -210,20 +220,20 @@ def _attribute(site: Site, cls: Class, slot: Slot, path: str) -> list[Markup]:
     return [name + note, type_html(site, slot, path), escape(multiplicity(slot)), escape(capital(slot.description))]
 
 
-def _figure(site: Site, page: str, diagram: Diagram) -> Markup:
+def _figure(site: Site, page: str, diagram: Diagram, legend: str = "docs_diagram_legend") -> Markup:
     def address(name: str) -> str:
         if name in site.graph.nodes:
             return site.linker.href(name, page)
         return f"{up_from(page)}{package_page(name)}.html" if name in site.graph.information.schemas else ""
 
-    return figure(diagram, drawn(laid_out(diagram), address, f"d-{slug(diagram.title)}"))
+    return figure(diagram, drawn(laid_out(diagram), address, f"d-{slug(diagram.title)}"), legend)
 
 
-def figure(diagram: Diagram, svg: str, legend: str = "docs_diagram_legend") -> Markup:
+def figure(diagram: Diagram, svg: str, legend: str) -> Markup:
     """A picture with its caption."""
     left_out = label("docs_diagram_left_out").format(count=diagram.left_out) if diagram.left_out else ""
     caption = " ".join(part for part in (label("docs_diagram_hint"), label(legend), left_out) if part)
-    form = Markup('<figure class="sb-diagram">{}<figcaption>{}</figcaption></figure>')
+    form = Markup('<figure class="sb-diagram" data-search-exclude>{}<figcaption>{}</figcaption></figure>')
     return form.format(Markup(svg), caption)  # noqa: S704 - the drawing escapes every text in it
 
 
@@ -250,10 +260,5 @@ def _value(site: Site, enum: Enum, name: str) -> list[Markup]:
 
 
 def _users(site: Site, enum: Enum, path: str) -> Markup:
-    users: list[Node] = [
-        site.graph.nodes[slot.node_id]
-        for cls in site.graph.information.classes.values()
-        for slot in cls.slots.values()
-        if slot.owner == cls.name and enum.name in (slot.range, *slot.any_of) and slot.node_id in site.graph.nodes
-    ]
+    users = site.graph.sources(enum.name, kind="attribute")
     return listed([site.linker.link(node.id, path) for node in users], css="sb-list")

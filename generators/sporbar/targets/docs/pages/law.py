@@ -95,10 +95,10 @@ def _register_table(site: Site, nodes: list[Node]) -> Markup:
 
 
 def _register_name(site: Site, node: Node) -> Markup:
-    """The citation; a paragraph also with its heading and, when the number had other content once, its days."""
+    """The citation; a paragraph also with its heading and the days of its validity."""
     citation = citation_of(node)
     paragraph = node.kind == "provision" and _depth(node) == 1
     title = node.text("title") if paragraph and node.text("title") not in (node.id, citation) else ""
-    days = interval_text(node.interval()) if paragraph and citation != node.id else ""
+    days = interval_text(node.interval()) if paragraph and "valid" in node else ""
     notes = joined(Markup("<br><small>{}</small>").format(text) for text in (title, days) if text)
     return site.linker.link(node.id, _REGISTER, citation) + notes

@@ -89,7 +89,7 @@ def index_table(site: Site, kind: str, nodes: Sequence[Node], page: str) -> Mark
     heads = [*(() if title_only else (label("docs_id"),)), label("docs_title"), *(field.title for field in fields)]
     ordered = sorted(nodes, key=lambda node: sort_key(node.title if title_only else node.id))
     rows = [_index_row(site, node, page, fields) for node in ordered]
-    return table([*heads, *extra, label("status")], rows, css="sb-filterable")
+    return table([*heads, *extra, label("status")], rows, filtered=True)
 
 
 def _reference_day(site: Site) -> str:
