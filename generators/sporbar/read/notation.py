@@ -1,6 +1,7 @@
 """The places of a citation as they are written: `§§ 81-85 a`, `stk. 2-3`, `nr. 1 og 2`, `2. pkt.`."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from sporbar.graph.citation import LEVELS, number_key
@@ -35,20 +36,28 @@ _ORDINAL = (
     rf"(?P<ordinal>{_NUMBER})\.(?:{_DASH}(?P<ordinal_to>{_NUMBER})\.)?"
     rf"(?:{_POINT}|(?=\s+{_AND}\s+{_NUMBER}\.{_POINT}))"
 )
-_PLACE = re.compile("|".join([*_PLACES, _ORDINAL]), re.IGNORECASE)
+
+
+@cache
+def _place_pattern() -> re.Pattern[str]:
+    """Compiled when a citation is read: that takes longer than everything else at the start of the tool."""
+    return re.compile("|".join([*_PLACES, _ORDINAL]), re.IGNORECASE)
+
 
 # What may not follow a bare number that continues a list: a date, an amount, an ordinal.
 _NO_OTHER = rf"(?![./,][0-9]|\.?{_POINT}|\.\s*(?-i:[a-zæøå])|\s*%)"
 _JOINED = rf"(?:\s*,)?\s+{_AND}\s+"
 _BARE = _LAST | {"litra": _LETTER}
 _ONE = {level: rf"(?>(?P<first>{form})(?:{_DASH}(?P<last>{form}))?){_NO_OTHER}" for level, form in _BARE.items()}
-_LISTED = {
-    level: re.compile(
-        rf"(?:{_JOINED}|\s*,\s*(?=(?:{form}\s*,\s*){{0,9}}{form}{_JOINED}{form})){_ONE[level]}", re.IGNORECASE
-    )
-    for level, form in _BARE.items()
-}
-_LISTED["paragraph"] = re.compile(rf"(?:{_JOINED}|\s*,\s*){_ONE['paragraph']}", re.IGNORECASE)
+
+
+@cache
+def _listed_pattern(level: str) -> re.Pattern[str]:
+    form = _BARE[level]
+    more = "" if level == "paragraph" else rf"(?=(?:{form}\s*,\s*){{0,9}}{form}{_JOINED}{form})"
+    return re.compile(rf"(?:{_JOINED}|\s*,\s*{more}){_ONE[level]}", re.IGNORECASE)
+
+
 _PARTS = re.compile(r"([0-9]*)\s*(\w*)")
 
 GAP = re.compile(r"(?:\s*(?P<comma>,))?\s*")
@@ -74,7 +83,7 @@ class Place(NamedTuple):
 
 def place_at(text: str, start: int) -> Place | None:
     """The place that is written from an offset on, or None."""
-    match = _PLACE.match(text, start)
+    match = _place_pattern().match(text, start)
     if not match or not match.lastgroup:
         return None
     group = match.lastgroup.removesuffix("_to")
@@ -93,7 +102,7 @@ def listed_at(text: str, start: int, level: str, before: str) -> Place | None:
         level: the level of that place.
         before: its number; a letter alone, as in `§§ 2 a og b`, takes the number from it.
     """
-    match = _LISTED[level].match(text, start)
+    match = _listed_pattern(level).match(text, start)
     first = _number(match["first"], before) if match else ""
     if not match or not first:
         return None
