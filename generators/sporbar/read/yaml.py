@@ -20,6 +20,8 @@ from yaml.events import (
 )
 
 from sporbar.diagnostics import Diagnostic, Note
+from sporbar.read.field_problems import HiddenCharacter
+from sporbar.read.limits import MAX_ALIASED, MAX_DEPTH, MAX_MEGABYTES
 from sporbar.read.problems import (
     ConflictMarker,
     DuplicateKey,
@@ -37,9 +39,6 @@ from sporbar.read.problems import (
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
 from sporbar.text import Place, Span, span_at, start_of
 
-MAX_DEPTH = 100
-MAX_MEGABYTES = 20
-MAX_ALIASED = 1000
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
 _WORDS: MappingType[str, tuple[str, bool]] = {
     "mapping values are not allowed in this context": ("': ' stands inside a text without quotes", False),
@@ -51,6 +50,8 @@ _WORDS: MappingType[str, tuple[str, bool]] = {
     "did not find expected key": ("a key was expected here", False),
 }
 """What libyaml says, in the words of authors; True: the place is where the thing begins, not where reading ended."""
+_BREAKING = re.compile("[\u0085\u2028\u2029]")
+"""Line breaks to YAML and to nobody else: lines would be counted otherwise than in an editor."""
 _PLAIN_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 
 
@@ -113,10 +114,13 @@ def decode(path: str, content: bytes) -> Source | Diagnostic:
         )
     # One form of each letter, so that a name typed on another machine is the same name.
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    conflict = _CONFLICT.search(text)
     source = Source(path, text)
+    conflict = _CONFLICT.search(text)
     if conflict:
         return ConflictMarker().at(span_at(path, source.place(conflict.start(), 7)))
+    breaking = _BREAKING.search(text)
+    if breaking:
+        return HiddenCharacter(breaking.group()).at(span_at(path, source.place(breaking.start(), 1)))
     return source
 
 
@@ -130,7 +134,8 @@ def read_yaml(source: Source) -> tuple[Raw | None, list[Diagnostic]]:
     except yaml.MarkedYAMLError as fault:
         return None, [*composer.diagnostics, _syntax_fault(source, fault)]
     except yaml.reader.ReaderError as fault:
-        place = source.place(min(fault.position, len(source.text)), 1)
+        before = source.text.encode()[: fault.position].decode(errors="ignore")
+        place = source.place(len(before), 1)
         return None, [WrongEncoding(f"it holds the character U+{fault.character:04X}").at(span_at(source.path, place))]
     return root, composer.diagnostics
 

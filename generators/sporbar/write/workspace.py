@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sporbar.diagnostics import Diagnostic, Problem
-from sporbar.read.linkml import SCHEMA_KEYS, imports_of
+from sporbar.read.limits import MAX_MEGABYTES
 from sporbar.read.problems import TooLarge, Unreadable
-from sporbar.read.yaml import MAX_MEGABYTES
 from sporbar.text import start_of
 
 MODEL = "model/sporbar.yaml"
 _FOLDERS = ("model", "usecases")
 _SUFFIXES = (".yaml", ".yml")
-_SCHEMA = re.compile(rf"^(?:{'|'.join(sorted(SCHEMA_KEYS))})[ \t]*:".encode(), re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +89,15 @@ def _folder(root: Path) -> Workspace:
     if not files:
         raise NoWorkspaceError(f"{root} holds neither {MODEL} nor any YAML file; 'sporbar init' starts a workspace")
     found = _read(root, files, whole=False)
-    schemas = {name: content for name, content in found.sources.items() if _SCHEMA.search(content)}
+    schemas = {name: content for name, content in found.sources.items() if _looks_like_schema(content)}
     # Beside schemas lie data files, which are no part of them.
     return Workspace(root, schemas or found.sources, found.unreadable, whole=False)
+
+
+def _looks_like_schema(content: bytes) -> bool:
+    from sporbar.read.linkml import SCHEMA_KEYS  # noqa: PLC0415 - a workspace is read without a parser of YAML
+
+    return bool(re.search(rf"^(?:{'|'.join(sorted(SCHEMA_KEYS))})[ \t]*:".encode(), content, re.MULTILINE))
 
 
 def _yaml_files(folder: Path) -> Iterator[Path]:
@@ -116,6 +120,8 @@ def _alone(root: Path, files: list[Path]) -> Workspace:
 
 
 def _imported(root: Path, name: str, content: bytes) -> Iterator[Path]:
+    from sporbar.read.linkml import imports_of  # noqa: PLC0415 - a workspace is read without a parser of YAML
+
     folder = (root / name).parent
     for imported in imports_of(name, content):
         for suffix in ("", *_SUFFIXES):
