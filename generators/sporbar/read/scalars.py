@@ -27,9 +27,9 @@ from sporbar.read.yaml import Source
 from sporbar.rules.names import FeelError, names_in
 from sporbar.text import Place, span_at
 
-_AMOUNT = re.compile(r"-?\d{1,30}(\.\d{1,12})?")
-_WHOLE = re.compile(r"-?\d{1,18}")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_AMOUNT = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,12})?")
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 HIDDEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Characters that nobody sees: control characters, direction marks, zero-width characters."""

@@ -28,12 +28,12 @@ def pattern_fault(pattern: str) -> str:
             warnings.simplefilter("ignore")
             re.compile(pattern)
             parsed = list(import_module("re._parser").parse(pattern))
+            sample = _SAMPLE | frozenset(pattern)
+            return "a repetition is repeated" if any(_explodes(loop, sample) for loop in _loops(parsed, _FEW)) else ""
     except (re.error, OverflowError) as fault:
         return str(fault)
     except RecursionError:
         return "its brackets are nested too deep"
-    sample = _SAMPLE | frozenset(pattern)
-    return "a repetition is repeated" if any(_explodes(loop, sample) for loop in _loops(parsed, _FEW)) else ""
 
 
 def _loops(items: list[_Item], least: int) -> Iterator[_Item]:
