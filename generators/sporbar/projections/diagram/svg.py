@@ -33,6 +33,8 @@ _FILL = {
 }
 _LINE = "#4a5a70"
 _TEXT = "#1c2733"
+_PAGE = 1700
+"""A wider picture is not made smaller to fit its page, or nobody could read it."""
 _RADIUS = 6.0
 _SUB, _DIAMOND, _ARROW = 14.0, 16.0, 9.0
 
@@ -43,7 +45,8 @@ def drawn(layout: Layout, address: Address, name: str) -> str:
     width, height = round(layout.width), round(layout.height)
     size = {"width": str(width), "height": str(height), "viewBox": f"0 0 {width} {height}"}
     names = {"role": "img", "aria-labelledby": f"{name}-title {name}-description"}
-    for key, value in {"class": "diagram", **size, **names, "font-family": _FONT}.items():
+    css = "diagram wide" if width > _PAGE else "diagram"
+    for key, value in {"class": css, **size, **names, "font-family": _FONT}.items():
         root.set(key, value)
     _add(root, "title", _clean(layout.diagram.title), id=f"{name}-title")
     _add(root, "desc", _clean(layout.diagram.description), id=f"{name}-description")

@@ -33,8 +33,8 @@ class Page:
     parts: list[Part] = field(default_factory=list)
 
     def heading(self, level: int, text: str, anchor: str) -> None:
-        """Add a heading; whatever the text holds is shown as it stands."""
-        self.parts.append(Part(level, heading_text(text), anchor))
+        """Add a heading; whatever the text holds is shown as it stands, and a blank one shows the anchor."""
+        self.parts.append(Part(level, heading_text(text) or heading_text(anchor), anchor))
 
     def block(self, html: Markup) -> None:
         """Add a block of HTML."""

@@ -95,7 +95,7 @@ def _package(site: Site, package: str) -> Page:
     model = site.graph.information
     schema = model.schemas[package]
     title = schema.title or schema.name
-    page = Page(package_page(package), title, ("navigation",))
+    page = Page(package_page(package), title, ("navigation", "toc"))
     page.heading(1, title, "top")
     page.block(site.crumbs(page.path, (label("docs_information"), _INDEX)))
     page.block(Markup('<p class="sb-lead">{}</p>').format(schema.description))

@@ -72,8 +72,9 @@ def _faults() -> Page:
     page.heading(1, label("docs_problems"), "top")
     page.block(Markup('<p class="sb-intro">{}</p>').format(label("docs_problems_intro")))
     for problem in sorted(_all(Problem), key=lambda found: found.code):
-        page.heading(2, problem.code, problem.code)
-        page.block(_fault(problem))
+        summary, *rest = (inspect.getdoc(problem) or "").split("\n\n")
+        page.heading(2, f"{problem.code} {summary.rstrip('.').replace('`', '')}", problem.code)
+        page.block(_fault(problem.severity, rest))
     return page
 
 
@@ -85,8 +86,14 @@ def _all(parent: type[Problem]) -> Iterator[type[Problem]]:
         yield from _all(found)
 
 
-def _fault(problem: type[Problem]) -> Markup:
-    paragraphs = (inspect.getdoc(problem) or "").split("\n\n")
-    body = joined(Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs)
-    mark = Markup('<span class="sb-chip sb-severity-{}">{}</span>').format(problem.severity, problem.severity)
+def _fault(severity: str, paragraphs: list[str]) -> Markup:
+    body = joined(Markup("<p>{}</p>").format(_with_code(paragraph)) for paragraph in paragraphs)
+    mark = Markup('<span class="sb-chip sb-severity-{}">{}</span>').format(severity, severity)
     return Markup('<div lang="en">{}{}</div>').format(mark, body)
+
+
+def _with_code(text: str) -> Markup:
+    """A text whose stretches between backquotes are code."""
+    pieces = text.split("`")
+    form = Markup("<code>{}</code>")
+    return joined(form.format(piece) if number % 2 else escape(piece) for number, piece in enumerate(pieces))
