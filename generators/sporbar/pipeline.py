@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from sporbar.checks.judgement import judged
-from sporbar.diagnostics import Diagnostic, Note, Severity
+from sporbar.diagnostics import Diagnostic, Severity
+from sporbar.diagnostics.packed import packed, unpacked
 from sporbar.graph import Graph, Node
 from sporbar.graph.node import Mention
 from sporbar.read.elements import ElementReader, Vocabulary
@@ -19,7 +20,7 @@ from sporbar.resolve.citations import law_names
 from sporbar.resolve.information import information
 from sporbar.resolve.resolve import resolve
 from sporbar.resolve.schemas import RawSchema
-from sporbar.text import Span, start_of
+from sporbar.text import start_of
 
 
 class Unit(NamedTuple):
@@ -27,7 +28,7 @@ class Unit(NamedTuple):
 
     nodes: list[Any]
     schema: Any
-    """The packed raw value of a LinkML schema, with its text; None for a file of elements."""
+    """The raw value of a LinkML schema as plain tuples, with its text; None for a file of elements."""
     diagnostics: list[Any]
 
 
@@ -63,10 +64,10 @@ def read_file(path: str, content: bytes, vocabulary: Vocabulary) -> Unit:
     """What one file comes to: its elements and the faults that show without other files."""
     source = decode(path, content)
     if isinstance(source, Diagnostic):
-        return Unit([], None, [_packed(source)])
+        return Unit([], None, [packed(source)])
     root, diagnostics = read_yaml(source)
     if isinstance(root, RawMapping) and is_schema(root):
-        return Unit([], (pack(root), source.text), [_packed(diagnostic) for diagnostic in diagnostics])
+        return Unit([], (pack(root), source.text), [packed(diagnostic) for diagnostic in diagnostics])
     reader = ElementReader(source, vocabulary)
     if isinstance(root, RawMapping):
         reader.read(root)
@@ -77,7 +78,7 @@ def read_file(path: str, content: bytes, vocabulary: Vocabulary) -> Unit:
         (node.kind, node.id, (node.fields, node.places, node.place), [tuple(m) for m in node.mentions])
         for node in reader.nodes
     ]
-    return Unit(nodes, None, [_packed(fault) for fault in (*diagnostics, *reader.diagnostics, *local)])
+    return Unit(nodes, None, [packed(fault) for fault in (*diagnostics, *reader.diagnostics, *local)])
 
 
 def _is_empty(root: Raw) -> bool:
@@ -101,7 +102,7 @@ def _checked(units: Mapping[str, Unit], vocabulary: Vocabulary) -> Checked:
     typed = any(node.kind == "workspace" for node in nodes)
     found = information(schemas, vocabulary, typed=typed)
     graph, diagnostics = resolve([*nodes, *found.nodes], found.model, vocabulary)
-    faults = [_unpacked(fault) for unit in units.values() for fault in unit.diagnostics]
+    faults = [unpacked(fault) for unit in units.values() for fault in unit.diagnostics]
     faults += [*found.diagnostics, *diagnostics]
     if typed:
         faults += [fault for node in found.nodes for fault in _element_faults(node)]
@@ -127,15 +128,3 @@ def _schemas(path: str, unit: Unit) -> Iterable[RawSchema]:
     packed, text = unit.schema
     root = unpack(packed)
     return (RawSchema(Source(path, text), root),) if isinstance(root, RawMapping) else ()
-
-
-def _packed(diagnostic: Diagnostic) -> tuple[Any, ...]:
-    notes = [(tuple(note.span), note.message) for note in diagnostic.notes]
-    span, code, severity, message, advice, _, element = diagnostic
-    return (tuple(span), code, str(severity), message, advice, notes, element)
-
-
-def _unpacked(packed: tuple[Any, ...]) -> Diagnostic:
-    span, code, severity, message, advice, notes, element = packed
-    spans = tuple(Note(Span(*place), text) for place, text in notes)
-    return Diagnostic(Span(*span), code, Severity(severity), message, advice, spans, element)

@@ -5,9 +5,9 @@ import sys
 from argparse import Namespace
 from typing import Any, NamedTuple
 
-from sporbar.diagnostics import Diagnostic, Note, Severity
+from sporbar.diagnostics import Diagnostic, Severity
+from sporbar.diagnostics.packed import packed, unpacked
 from sporbar.diagnostics.render import RENDERERS
-from sporbar.text import Span
 from sporbar.write.cache import Cache, digest, state_of, tool_fingerprint
 from sporbar.write.workspace import Workspace, find_workspace, named_workspace
 
@@ -45,11 +45,11 @@ def findings(workspace: Workspace, *, cached: bool = True) -> Findings:
     state = state_of(workspace.sources, fingerprint)
     remembered = cache.recall(_RESULT, state)
     if remembered is not None:
-        packed, elements, files = remembered
-        found = tuple(_unpacked(fault) for fault in packed)
+        faults, elements, files = remembered
+        found = tuple(unpacked(fault) for fault in faults)
         return Findings(_with_unreadable(workspace, found), elements, files)
     found_anew = _checked(workspace, cache, fingerprint)
-    cache.remember(_RESULT, state, ([_packed(fault) for fault in found_anew.diagnostics], *found_anew[1:]))
+    cache.remember(_RESULT, state, ([packed(fault) for fault in found_anew.diagnostics], *found_anew[1:]))
     return found_anew
 
 
@@ -60,7 +60,7 @@ def _with_unreadable(workspace: Workspace, found: tuple[Diagnostic, ...]) -> tup
 def _checked(workspace: Workspace, cache: Cache | None, fingerprint: bytes) -> Findings:
     from sporbar import pipeline
 
-    recall = None if cache is None else _recall(cache, fingerprint, len(workspace.sources))
+    recall = None if cache is None else _recall(cache, fingerprint)
     checked = pipeline.check(workspace.sources, recall)
     if cache is not None:
         cache.forget_others([_RESULT, *(_name(path) for path in workspace.sources)])
@@ -68,7 +68,7 @@ def _checked(workspace: Workspace, cache: Cache | None, fingerprint: bytes) -> F
     return Findings(found, len(checked.graph.nodes), len(workspace.sources))
 
 
-def _recall(cache: Cache, fingerprint: bytes, _files: int) -> Any:
+def _recall(cache: Cache, fingerprint: bytes) -> Any:
     from sporbar.pipeline import Unit, read_file
 
     def recall(path: str, content: bytes, vocabulary: Any) -> Unit:
@@ -90,14 +90,3 @@ def _name(path: str) -> str:
 
 def _lines(workspace: Workspace, path: str) -> list[str]:
     return workspace.sources.get(path, b"").decode("utf-8-sig", "replace").split("\n")
-
-
-def _packed(fault: Diagnostic) -> tuple[Any, ...]:
-    notes = [(tuple(note.span), note.message) for note in fault.notes]
-    return (tuple(fault.span), fault.code, str(fault.severity), fault.message, fault.help, notes, fault.element)
-
-
-def _unpacked(packed: tuple[Any, ...]) -> Diagnostic:
-    span, code, severity, message, advice, notes, element = packed
-    spans = tuple(Note(Span(*place), text) for place, text in notes)
-    return Diagnostic(Span(*span), code, Severity(severity), message, advice, spans, element)

@@ -86,7 +86,7 @@ def _settings(path: Path) -> list[str]:
     try:
         settings = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except ValueError as fault:
-        raise UsageError(f"{path} is not plain JSON; add yourself: \"yaml.schemas\": {json.dumps(wanted)}") from fault
+        raise UsageError(f'{path} is not plain JSON; add yourself: "yaml.schemas": {json.dumps(wanted)}') from fault
     if settings.get("yaml.schemas", {}).items() >= wanted.items():
         return []
     settings["yaml.schemas"] = settings.get("yaml.schemas", {}) | wanted

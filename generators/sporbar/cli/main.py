@@ -19,6 +19,8 @@ _COMMANDS = {
     "trace": "show what an element rests on and what rests on it",
     "impact": "show everything that a change of an element or a provision would touch",
     "coverage": "show what has law, use case, rule and test, and what has not",
+    "data": "validate data files against the information model",
+    "import": "make a first information model from a foreign format",
     "site": "assemble and build the documentation site",
     "explain": "explain a fault code",
     "init": "start a specification, or set up the editor for one",
@@ -71,6 +73,29 @@ def _coverage(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=("tree", "json"), default="tree")
 
 
+def _data(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    validate = actions.add_parser("validate", help="show every fault of data files")
+    validate.add_argument("files", nargs="+", type=Path, metavar="FILE", help="YAML, JSON, JSON Lines, CSV or Parquet")
+    validate.add_argument("--class", dest="class_name", default="", metavar="NAME", help="the class of the objects")
+    validate.add_argument("--schema", type=Path, metavar="FILE", help="a LinkML schema (default: the workspace)")
+    validate.add_argument("--format", choices=("line", "json"), default="line")
+    validate.add_argument("--delimiter", default="", help="what separates the cells of CSV (default: found)")
+    validate.add_argument("--list-separator", default="|", help="what separates several values in a cell (default: |)")
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    formats = ("sql", "database", "jsonschema", "csv", "excel", "xsd", "xmi")
+    command.set_defaults(room="import_")
+    command.add_argument("form", choices=formats, metavar="FORMAT", help=", ".join(formats))
+    command.add_argument("file", metavar="FILE", help="what to import; for a database its SQLAlchemy URL")
+    command.add_argument("--out", type=Path, metavar="FILE", help="the LinkML file to write (default: stdout)")
+    command.add_argument("--report", type=Path, metavar="FILE", help="write the report here, as Markdown")
+    command.add_argument("--force", action="store_true", help="overwrite files that exist")
+    command.add_argument("--name", default="", help="the name of the schema (default: that of the file)")
+    command.add_argument("--dialect", default="", help="of SQL: postgres, sqlite, tsql, oracle or mysql")
+
+
 def _site(command: argparse.ArgumentParser) -> None:
     command.add_argument("--assemble", action="store_true", help="only bring the pages together under build/docs")
 
@@ -89,6 +114,8 @@ _ARGUMENTS = {
     "trace": _element,
     "impact": _element,
     "coverage": _coverage,
+    "data": _data,
+    "import": _import,
     "site": _site,
     "explain": _explain,
     "init": _init,

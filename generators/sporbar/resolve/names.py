@@ -1,7 +1,7 @@
 """Where each name leads: ids, former ids, attributes as classes inherit them, terms of concepts."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sporbar.diagnostics import Diagnostic, Note
 from sporbar.graph.information import InformationModel
@@ -44,23 +44,19 @@ class Names:
         return self.terms.get(_folded(text), ())
 
 
-@dataclass(slots=True)
-class _Index:
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    nodes: dict[str, Node] = field(default_factory=dict)
-
-
 def unique(nodes: Iterable[Node], retired: frozenset[str]) -> tuple[dict[str, Node], list[Diagnostic]]:
     """The nodes by id; the first one keeps an id that is claimed twice."""
-    index = _Index()
+    known: dict[str, Node] = {}
+    diagnostics: list[Diagnostic] = []
     for node in nodes:
-        first = index.nodes.setdefault(node.id, node)
-        span = node.span("id") if "id" in node.places else node.source_span
+        first = known.setdefault(node.id, node)
         if first is not node:
-            index.diagnostics.append(DuplicateId(node.id).at(span, Note(first.source_span, "it stands here first")))
+            diagnostics.append(
+                DuplicateId(node.id).at(node.span("id"), Note(first.source_span, "it stands here first"))
+            )
         if node.id in retired:
-            index.diagnostics.append(RetiredId(node.id).at(span))
-    return index.nodes, index.diagnostics
+            diagnostics.append(RetiredId(node.id).at(node.span("id")))
+    return known, diagnostics
 
 
 def names_of(nodes: dict[str, Node], model: InformationModel) -> tuple[Names, list[Diagnostic]]:
