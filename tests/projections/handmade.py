@@ -22,7 +22,7 @@ def span(line=1):
 
 
 def _empty(kind):
-    known = {str: "", bool: False, Span: span(7)}
+    known = {str: "", bool: False, Span: span(7), int | None: None}
     return known[kind] if kind in known else () if get_origin(kind) is tuple else {}
 
 
@@ -82,15 +82,20 @@ def model(*elements):
     return InformationModel({}, induced, enums, types, {name: tuple(names) for name, names in children.items()})
 
 
+def node(kind, node_id):
+    return Node("model/library.yaml", kind, node_id, ({"title": node_id}, {}, _PLACE))
+
+
 def graph(*elements, workspace=None, law=None, requirements=None):
     """A graph of an information model; `law` and `requirements` are ids by the id of an element."""
     about = {"title": "Library", "version": "1.2.0", "namespace": "https://data.example/library/"} | (workspace or {})
     links, nodes = [], {}
     for element, ids in (law or {}).items():
         links += [Link(element, found, "law", Origin.DECLARED, span()) for found in ids]
+        nodes |= {found: node("provision", found) for found in ids} | {element: node("class", element)}
     for element, ids in (requirements or {}).items():
         links += [Link(found, element, "classes", Origin.DECLARED, span()) for found in ids]
-        nodes |= {found: Node("model/krav.yaml", "requirement", found, ({"title": found}, {}, _PLACE)) for found in ids}
+        nodes |= {found: node("requirement", found) for found in ids}
     record = Record("model/sporbar.yaml", (about, {}, _PLACE))
     return Graph(record, Metamodel({}, {}, {}, {}, {}, {}), nodes, tuple(links), model(*elements))
 

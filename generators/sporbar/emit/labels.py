@@ -223,12 +223,9 @@ LABELS: Mapping[str, Label] = {
     "plural_consultation_answer": Label("Høringssvar", "Consultation answers"),
     # The site
     "docs_copy": Label("Kopiér id", "Copy the id"),
-    "docs_pages": Label("Sider", "Pages"),
     "docs_id": Label("Id", "Id"),
     "docs_title": Label("Titel", "Title"),
-    "docs_group": Label("Gruppe", "Group"),
     "docs_nothing": Label("Specifikationen har ingen endnu.", "The specification has none yet."),
-    "docs_mandatory": Label("Funktionelt", "Functional"),
     "docs_non_functional": Label("ikke-funktionelt", "non-functional"),
     "docs_out_of_scope": Label("uden for omfanget", "out of scope"),
     "docs_thread": Label("Rød tråd", "Trace"),
@@ -238,8 +235,6 @@ LABELS: Mapping[str, Label] = {
     "docs_thread_no_down": Label("Intet bygger på det endnu.", "Nothing rests on it yet."),
     "docs_more": Label("og {count} mere", "and {count} more"),
     "docs_referred_by": Label("Henvises til af", "Referred to by"),
-    "docs_settled_by": Label("Afgøres af", "Settled by"),
-    "docs_parts": Label("Dele", "Parts"),
     "docs_diagram": Label("Diagram", "Diagram"),
     "docs_diagram_class": Label("{name} og dens naboer", "{name} and its neighbours"),
     "docs_diagram_package": Label("Klasserne i {name}", "The classes of {name}"),
@@ -255,9 +250,6 @@ LABELS: Mapping[str, Label] = {
         "An arrow leads to the package that is used. One that follows from two others is left out.",
     ),
     "docs_information": Label("Informationsmodel", "Information model"),
-    "docs_package": Label("Pakke", "Package"),
-    "docs_packages": Label("Pakker", "Packages"),
-    "docs_package_path": Label("Fil", "File"),
     "docs_class": Label("Klasse", "Class"),
     "docs_attribute": Label("Attribut", "Attribute"),
     "docs_attributes": Label("Attributter", "Attributes"),
@@ -376,8 +368,6 @@ LABELS: Mapping[str, Label] = {
         "Det, der ikke er afgjort eller fundet endnu, og hvad der vil afgøre det.",
         "What is not settled or found yet, and what would settle it.",
     ),
-    "docs_question": Label("Spørgsmål", "Question"),
-    "docs_reference": Label("Om specifikationen", "About the specification"),
     "docs_kinds": Label("Elementtyper og felter", "Kinds and fields"),
     "docs_kinds_intro": Label(
         "Hvad en specifikation kan bestå af. Siden er dannet af metamodellen.",
@@ -389,22 +379,16 @@ LABELS: Mapping[str, Label] = {
     "docs_id_form": Label("Id-mønster", "Id pattern"),
     "docs_id_example": Label("Eksempel på id", "Example of an id"),
     "docs_root": Label("Nøgle øverst i filen", "Key at the top of a file"),
-    "docs_several": Label("flere", "several"),
     "docs_problems": Label("Fejlkoder", "Fault codes"),
     "docs_problems_intro": Label(
         "De fejl, som værktøjet kan finde i en specifikation. Forklaringerne er på engelsk, som værktøjet selv.",
         "The faults that the tool can find in a specification.",
     ),
-    "docs_severity": Label("Alvorlighed", "Severity"),
-    "docs_steps": Label("Trin", "Steps"),
-    "docs_valid": Label("Gælder {interval}", "In force {interval}"),
     "docs_flow": Label("Forløb", "Flow"),
     "docs_flow_legend": Label(
         "Grøn: systemet alene. Gul: systemet foreslår, en person afgør. Hvid: en person.",
         "Green: the system alone. Yellow: the system proposes, a person decides. White: a person.",
     ),
-    "docs_flow_end": Label("forløbet slutter", "the flow ends"),
-    "docs_all": Label("Alle", "All"),
 }
 
 

@@ -103,9 +103,29 @@ def test_every_foreign_key_starts_an_index_or_a_key(found):
         assert {foreign.column for foreign in each.foreign_keys} <= first
 
 
-def test_a_reference_to_an_abstract_class_without_a_common_table_is_text_that_is_not_empty(found):
+def test_a_reference_to_objects_in_a_few_tables_has_a_key_to_each_and_one_is_filled(found):
     loan = table(found, "loan")
-    assert CheckKind.NOT_EMPTY in checks(loan, "item")
+    assert key(loan, "item_book_isbn").table == "book"
+    assert key(loan, "item_journal_issn").table == "journal"
+    exactly = [check.columns for check in loan.checks if check.kind == CheckKind.EXACTLY_ONE]
+    assert exactly == [("item_book_isbn", "item_journal_issn")]
+    assert omitted(found, "Loan.item") == set()
+
+
+def test_a_list_of_objects_in_a_few_tables_has_a_key_to_each():
+    kinds = [class_(name, slot("id", identifier=True)) for name in ("Cat", "Dog")]
+    farm = class_("Farm", slot("animals", any_of=("Cat", "Dog"), multivalued=True))
+    found = table(relational(graph(*kinds, farm)), "farm_animals")
+    assert found.primary_key == ("farm_id", "position")
+    assert [check.columns for check in found.checks if check.kind == CheckKind.EXACTLY_ONE] == [("cat_id", "dog_id")]
+
+
+def test_a_reference_to_objects_in_many_tables_is_text_that_is_not_empty():
+    kinds = [class_(f"Item{number}", slot("id", identifier=True), is_a="Item") for number in range(5)]
+    loan = class_("Loan", slot("item", "Item", required=True), slot("others", "Item", multivalued=True))
+    found = relational(graph(class_("Item", abstract=True), *kinds, loan))
+    assert CheckKind.NOT_EMPTY in checks(table(found, "loan"), "item")
+    assert CheckKind.NOT_EMPTY in checks(table(found, "loan_others"), "value")
     assert omitted(found, "Loan.item") == {Reason.NO_COMMON_TABLE}
 
 

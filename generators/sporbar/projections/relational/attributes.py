@@ -3,13 +3,14 @@
 from sporbar.graph import Graph, Slot
 from sporbar.projections.relational.demands import Demands, demands
 from sporbar.projections.relational.draft import Draft
-from sporbar.projections.relational.lists import TEXT, add_items, add_texts, add_values, list_table, value_column
+from sporbar.projections.relational.lists import add_values, list_table, value_column
 from sporbar.projections.relational.names import Names
 from sporbar.projections.relational.omissions import Omissions
 from sporbar.projections.relational.parts import Part
 from sporbar.projections.relational.provenance import provenance_of
-from sporbar.projections.relational.scalar import Rule, pattern_rule, ranges_of, scalar_of
-from sporbar.projections.relational.shape import CheckKind, Column, ColumnType, Link, Reason, Role, TableKind
+from sporbar.projections.relational.references import References
+from sporbar.projections.relational.scalar import Rule, ranges_of, scalar_of
+from sporbar.projections.relational.shape import CheckKind, Reason, TableKind
 from sporbar.projections.relational.storage import Form, Storage
 
 
@@ -25,6 +26,7 @@ class Attributes:
         self.drafts = drafts
         self.names = names
         self.omissions = omissions
+        self.references = References(graph, storage, drafts, omissions)
         self.lists: list[Draft] = []
         self.parts: list[Part] = []
 
@@ -70,29 +72,16 @@ class Attributes:
             table.unique((column,))
 
     def _add_reference(self, table: Draft, column: str, slot: Slot, found: Demands) -> None:
-        home = self._home(table, column, slot)
-        key = self.storage.key(home) if home else None
-        suffix = f"_{key.column}" if key else ""
-        name = column if not suffix or column.endswith(suffix) else table.taken.take(column + suffix, slot.node_id)
-        key_type = key.type if key else TEXT
-        provenance = provenance_of(self.graph, slot)
-        table.add(Column(name, key_type, not found.required, Role.REFERENCE, provenance, slot.name))
-        if home:
-            table.point(name, self.drafts[home], Link.REFERENCE, column.removesuffix(suffix) or column)
-        else:
-            table.check(CheckKind.NOT_EMPTY, (name,))
-        self._add_presence(table, name, slot, found)
-        self.add_rules(table, name, slot, found._replace(rules=self._key_rules(slot, key_type), unreadable=()))
-
-    def _key_rules(self, slot: Slot, key_type: ColumnType) -> tuple[tuple[Rule, tuple[str, ...]], ...]:
-        """A pattern on a reference holds for the key that stands for the object."""
-        rule = pattern_rule(slot.pattern, key_type.primitive) if slot.pattern else None
-        return ((rule, ()),) if isinstance(rule, Rule) else ()
+        names = self.references.add_single(table, column, slot, found)
+        if len(names) == 1:
+            self._add_presence(table, names[0], slot, found)
+        elif found.required_by:
+            detail = f"{', '.join(found.required_by)}: {CheckKind.PRESENT.value}"
+            self.omissions.add((table.name, column), slot.node_id, Reason.REFINED, detail)
+        self.add_rules(table, names[0], slot, found._replace(rules=(), unreadable=()))
 
     def _add_many(self, table: Draft, column: str, slot: Slot, found: Demands) -> None:
-        place = (table.name, column)
-        if found.required or found.required_by:
-            self.omissions.add(place, slot.node_id, Reason.AT_LEAST_ONE, ", ".join(found.required_by))
+        self._note_counts(table, column, slot, found)
         form = self.storage.form(slot)
         if form == Form.PARTS:
             self._add_parts(table.class_name, slot)
@@ -102,34 +91,26 @@ class Attributes:
             self.add_rules(values, value, slot, found)
             return
         else:
-            self._add_references(table, column, slot)
+            is_known = bool(self.references.homes(slot))
+            kind = TableKind.REFERENCES if is_known else TableKind.VALUES
+            self.references.add_items(self._list(table, column, slot, kind), column, slot)
         for refined in found.refined:
-            self.omissions.add(place, slot.node_id, Reason.REFINED, refined)
+            self.omissions.add((table.name, column), slot.node_id, Reason.REFINED, refined)
+
+    def _note_counts(self, table: Draft, column: str, slot: Slot, found: Demands) -> None:
+        """How many values there are concerns several rows, which no condition of a table sees."""
+        place = (table.name, column)
+        if slot.minimum_count is not None or slot.maximum_count is not None:
+            count = f"{slot.minimum_count or 0}..{'*' if slot.maximum_count is None else slot.maximum_count}"
+            self.omissions.add(place, slot.node_id, Reason.COUNT, count)
+        elif found.required or found.required_by:
+            self.omissions.add(place, slot.node_id, Reason.AT_LEAST_ONE, ", ".join(found.required_by))
 
     def _list(self, table: Draft, column: str, slot: Slot, kind: TableKind) -> Draft:
         provenance = provenance_of(self.graph, slot)
         found = list_table(table, column, slot, provenance, self.names, kind)
         self.lists.append(found)
         return found
-
-    def _add_references(self, table: Draft, column: str, slot: Slot) -> None:
-        home = self._home(table, column, slot)
-        found = self._list(table, column, slot, TableKind.REFERENCES if home else TableKind.VALUES)
-        if home:
-            add_items(found, slot, self.drafts[home], column)
-        else:
-            add_texts(found, slot)
-
-    def _home(self, table: Draft, column: str, slot: Slot) -> str:
-        """The class whose table a reference points to; what is lost by it is noted."""
-        classes = ranges_of(self.model, slot).classes
-        home = self.storage.home(classes)
-        place, detail = (table.name, column), " | ".join(classes)
-        if not home:
-            self.omissions.add(place, slot.node_id, Reason.NO_COMMON_TABLE, detail)
-        elif self.storage.homes(classes) != (home,):
-            self.omissions.add(place, slot.node_id, Reason.WEAKER_REFERENCE, detail)
-        return home
 
     def _add_parts(self, owner: str, slot: Slot) -> None:
         provenance = provenance_of(self.graph, slot)

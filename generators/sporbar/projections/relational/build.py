@@ -103,11 +103,13 @@ class _Builder:
         parent = self.storage.parent(found.name)
         inherited = self.model.classes[parent].unique_keys if parent else {}
         table = self.drafts[found.name]
-        by_slot = {column.slot: column.name for column in table.columns.values() if column.slot}
+        by_slot: dict[str, list[str]] = {}
+        for column in table.columns.values():
+            by_slot.setdefault(column.slot, []).append(column.name)
         for name, slots in found.unique_keys.items():
             if inherited.get(name) == slots:
                 continue
-            if slots and all(slot in by_slot for slot in slots):
-                table.unique(tuple(by_slot[slot] for slot in slots))
+            if slots and all(len(by_slot.get(slot, ())) == 1 for slot in slots):
+                table.unique(tuple(by_slot[slot][0] for slot in slots))
             else:
                 self.omissions.add((table.name, ""), found.name, Reason.UNIQUE_KEY, f"{name}: {', '.join(slots)}")

@@ -103,7 +103,7 @@ _TYPES: Mapping[Primitive, Callable[[Value, Check], Condition]] = {
     Primitive.FLOAT: lambda value, _check: _is(value, "integer", "real"),
     Primitive.DECIMAL: _is_decimal,
     Primitive.BOOLEAN: lambda value, _check: sa.type_coerce(value, sa.Integer).in_((0, 1)),
-    Primitive.DATE: lambda value, _check: value.is_(sa.func.date(value)),
+    Primitive.DATE: lambda value, _check: value.is_(sa.func.date(value, "+0 days")),
     Primitive.DATETIME: lambda value, _check: _is_moment(value, sa.func.datetime),
     Primitive.TIME: lambda value, _check: _is_moment(value, sa.func.time),
 }

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sporbar.graph import Slot
 from sporbar.projections.relational.scalar import Rule, Scalar, Unreadable, ranges_of, scalar_of
 from sporbar.projections.relational.storage import Storage
+from sporbar.projections.schema.properties import slot_in
 
 
 class Demands(NamedTuple):
@@ -22,9 +23,12 @@ class Demands(NamedTuple):
 
 def demands(storage: Storage, class_name: str, slot: Slot) -> Demands:
     """What the classes at and below the one that has the column demand of it."""
-    versions = {name: storage.model.classes[name].slots[slot.name] for name in storage.subtree(class_name)}
+    classes = (storage.model.classes[name] for name in storage.subtree(class_name))
+    versions = {found.name: slot_in(found, found.slots[slot.name]) for found in classes}
     scalars = {name: scalar_of(storage.model, version) for name, version in versions.items()}
-    fitting = {name: scalars[name] for name in versions if _fits(storage, slot, versions[name], scalars)}
+    fitting = {
+        name: scalars[name] for name in versions if name == class_name or _fits(storage, slot, versions[name], scalars)
+    }
     required = tuple(name for name, version in versions.items() if version.required or version.identifier)
     everybody = len(required) == len(versions)
     return Demands(
@@ -38,8 +42,6 @@ def demands(storage: Storage, class_name: str, slot: Slot) -> Demands:
 
 def _fits(storage: Storage, slot: Slot, version: Slot, scalars: dict[str, Scalar]) -> bool:
     """Whether the column of an attribute can hold what a subclass makes of it."""
-    if version is slot:
-        return True
     first = next(iter(scalars.values()))
     own = scalar_of(storage.model, version)
     same_objects = ranges_of(storage.model, version).classes == ranges_of(storage.model, slot).classes

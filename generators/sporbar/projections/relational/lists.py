@@ -5,7 +5,7 @@ from sporbar.projections.relational.draft import Draft
 from sporbar.projections.relational.names import Names
 from sporbar.projections.relational.provenance import Provenance
 from sporbar.projections.relational.scalar import Scalar, default_of
-from sporbar.projections.relational.shape import CheckKind, Column, ColumnType, Link, Primitive, Role, TableKind
+from sporbar.projections.relational.shape import Column, ColumnType, Link, Primitive, Role, TableKind
 
 TEXT = ColumnType(Primitive.TEXT)
 
@@ -29,24 +29,6 @@ def add_values(table: Draft, slot: Slot, scalar: Scalar) -> str:
     column = table.add(value_column(table.taken.take("value"), slot, scalar, table.provenance, nullable=False))
     table.primary_key = (*table.primary_key, table.position)
     return column
-
-
-def add_items(table: Draft, slot: Slot, target: Draft, column: str) -> None:
-    """Makes a list one of references; an object stands in it once."""
-    key = target.columns[target.primary_key[0]]
-    wanted = f"{target.name}_{key.name}"
-    name = table.taken.take(wanted if wanted not in table.columns else f"{column}_{key.name}", slot.name)
-    table.add(Column(name, key.type, nullable=False, role=Role.REFERENCE, provenance=table.provenance, slot=slot.name))
-    table.point(name, target, Link.ITEM, "item")
-    table.primary_key = (*table.primary_key, name)
-
-
-def add_texts(table: Draft, slot: Slot) -> None:
-    """Makes a list one of keys whose table is not known."""
-    name = table.taken.take("value")
-    table.add(Column(name, TEXT, nullable=False, role=Role.REFERENCE, provenance=table.provenance, slot=slot.name))
-    table.check(CheckKind.NOT_EMPTY, (name,))
-    table.primary_key = (*table.primary_key, name)
 
 
 def value_column(name: str, slot: Slot, scalar: Scalar, provenance: Provenance, *, nullable: bool) -> Column:

@@ -41,7 +41,7 @@ def provenance_of(graph: Graph, found: Class | Slot | Enum) -> Provenance:
     """The provenance of an element of an information model; what the graph does not know stays empty."""
     element = found.node_id if isinstance(found, Slot) else found.name
     laws = dict.fromkeys(link.target for link in graph.outgoing.get(element, ()) if link.relation == "law")
-    requirements = dict.fromkeys(node.id for node in graph.sources(element, kind="requirement"))
+    requirements = sorted({node.id for node in graph.sources(element, kind="requirement")})
     place = f"{found.span.path}:{found.span.line}"
     return Provenance(element, found.title, plain(found.description), tuple(laws), tuple(requirements), place)
 

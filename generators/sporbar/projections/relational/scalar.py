@@ -158,7 +158,19 @@ def _rules(
         yield Rule(CheckKind.ONE_OF, values)
     for source in (*(types if len(types) == 1 else ()), slot):
         yield from _own_rules(source, primitive)
+    yield from fixed_values(slot, primitive)
+
+
+def fixed_values(slot: Slot, primitive: Primitive) -> Iterator[Rule | Unreadable]:
+    """The one value that an attribute must have, or those of which it must have one."""
     yield from _bound(CheckKind.EQUALS, primitive, slot.equals)
+    if slot.equals_in:
+        values = tuple(literal(primitive, text) for text in slot.equals_in)
+        known = tuple(value for value in values if value is not None)
+        if len(known) == len(values):
+            yield Rule(CheckKind.ONE_OF, known)
+        else:
+            yield Unreadable(Reason.BOUND, f"{CheckKind.ONE_OF.value} {', '.join(slot.equals_in)}")
 
 
 def rules_of_type(found: Type) -> tuple[Rule, ...]:

@@ -1,6 +1,6 @@
 """Tables as the relational targets see them: frozen descriptions that know no SQL."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -67,6 +67,10 @@ class Column:
     default: Literal | None = None
     """The value of a row that gives none."""
 
+    def renamed(self, name: str, column_type: ColumnType) -> "Column":
+        """The same column under another name and of another type."""
+        return replace(self, name=name, type=column_type)
+
 
 class Link(StrEnum):
     """What a foreign key stands for."""
@@ -91,7 +95,7 @@ class ForeignKey:
     relation: str = ""
     """What programs may call the relation: seen from the owner for a part or a list, else from the row."""
     deferred: bool = False
-    """Whether the tables wait for each other, so that the key is added last and checked at commit."""
+    """Whether the key closes a circle of tables: it is added last and checked when the transaction ends."""
 
     @property
     def cascades(self) -> bool:
@@ -191,6 +195,7 @@ class Reason(StrEnum):
     NO_COMMON_TABLE = "no_common_table"
     WEAKER_REFERENCE = "weaker_reference"
     AT_LEAST_ONE = "at_least_one"
+    COUNT = "count"
     REFINED = "refined"
     UNIQUE_KEY = "unique_key"
 

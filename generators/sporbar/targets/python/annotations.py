@@ -1,12 +1,20 @@
 """The types of fields."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from sporbar.graph import Class, InformationModel, Slot
 from sporbar.projections.relational import CheckKind, ColumnType, Primitive
-from sporbar.projections.relational.scalar import default_of, is_any, primitive_of, ranges_of, scalar_of
+from sporbar.projections.relational.scalar import (
+    Rule,
+    default_of,
+    fixed_values,
+    is_any,
+    primitive_of,
+    ranges_of,
+    scalar_of,
+)
 from sporbar.projections.relational.shape import Literal
 from sporbar.projections.relational.storage import Storage
 from sporbar.targets.python.code import string
@@ -50,20 +58,22 @@ class Annotation:
     """What each value must fulfil."""
     alias: str
     """The name in data, when it differs from that in Python."""
-    key: str
-    """The name of the identifier, for objects that stand under it."""
+    key: tuple[str, ...]
+    """The identifier of objects that stand under it, and the attribute whose value may stand for an object."""
+    counts: tuple[str, ...]
+    """How many values there may be."""
     default: str
     """The default as Python source; empty: none."""
 
     def source(self) -> str:
         """The annotation with its default."""
         inner = " | ".join(self.members)
-        outer: tuple[str, ...] = (f"alias={string(self.alias)}",) if self.alias else ()
+        outer = ((f"alias={string(self.alias)}",) if self.alias else ()) + self.counts
         if self.container == Container.LIST:
             inner = f"list[{annotated(inner, self.constraints)}]"
         elif self.container == Container.BY_KEY:
             inner = f"dict[str, {inner}]"
-            outer = (*outer, f"BeforeValidator(_by_key({string(self.key)}))")
+            outer = (*outer, f"BeforeValidator(_by_key({', '.join(map(string, self.key))}))")
         else:
             inner = f"{inner} | None" if self.optional and inner != "Any" else inner
             outer = (*outer, *self.constraints)
@@ -103,7 +113,8 @@ class Annotations:
             optional,
             constraints,
             name if name != self.names.fields[slot.name] else "",
-            self._key_name(slot) if container == Container.BY_KEY else "",
+            self._key(slot) if container == Container.BY_KEY else (),
+            tuple(_counts(slot)),
             self._default(slot, default, scalar.primitive),
         )
 
@@ -113,10 +124,11 @@ class Annotations:
         found = [self._object(name, slot) for name in ranges.classes]
         found += [self.names.classes[enum.name] if enum.values else "str" for enum in ranges.enums]
         scalar = scalar_of(self.model, slot)
-        only_scalar = len(ranges.primitives) == 1 and not found
-        if not only_scalar:
+        if found or len(ranges.primitives) != 1:
             known = [self._type(name) for name in slot.any_of or (slot.range,) if self._is_scalar(name)]
-            return tuple(dict.fromkeys([*found, *known])) or ("str",), ()
+            rules = tuple(rule for rule in fixed_values(slot, Primitive.TEXT) if isinstance(rule, Rule))
+            fixed = constraints_of(rules, ColumnType(Primitive.TEXT)) if ranges.enums and not ranges.classes else ()
+            return tuple(dict.fromkeys([*found, *known])) or ("str",), fixed
         type_name = scalar.types[0] if len(scalar.types) == 1 else ""
         if self._is_named(type_name) and not _refines(slot, scalar.primitive, scalar.scale):
             return (self.names.classes[type_name],), ()
@@ -137,7 +149,8 @@ class Annotations:
         """An object that stands here, or the key of one that stands elsewhere."""
         if is_any(self.model, name):
             return "Any"
-        return self._union(name) if slot.inlined else self.key_type(name)
+        is_inside = slot.inlined or self.model.classes[name].identifier is None
+        return self._union(name) if is_inside else self.key_type(name)
 
     def _union(self, name: str) -> str:
         """The class with those that specialise it, by one name."""
@@ -175,6 +188,14 @@ class Annotations:
         names = {data_name(identifier.name) if identifier else "" for identifier in found}
         return names.pop() if len(names) == 1 else ""
 
+    def _key(self, slot: Slot) -> tuple[str, ...]:
+        target = self.model.classes[ranges_of(self.model, slot).classes[0]]
+        others = [found for found in target.slots.values() if not found.identifier]
+        required = [found for found in others if found.required]
+        alone = next((found[0] for found in (others, required) if len(found) == 1), None)
+        is_alone = alone and not self.model.children.get(target.name)
+        return (self._key_name(slot), *([data_name(alone.name)] if alone and is_alone else []))
+
     def _default(self, slot: Slot, value: Literal | None, primitive: Primitive) -> str:
         if value is not None:
             return self._enum_default(slot, value) or value_source(value, primitive)
@@ -189,10 +210,17 @@ class Annotations:
         return ""
 
 
+def _counts(slot: Slot) -> Iterator[str]:
+    if slot.multivalued and slot.minimum_count is not None:
+        yield f"min_length={slot.minimum_count}"
+    if slot.multivalued and slot.maximum_count is not None:
+        yield f"max_length={slot.maximum_count}"
+
+
 def _refines(slot: Slot, primitive: Primitive, scale: int) -> bool:
     """Whether an attribute demands more of its values than their type does."""
     other_scale = primitive == Primitive.DECIMAL and scale != DEFAULT_SCALE
-    return bool(slot.pattern or slot.minimum or slot.maximum or slot.equals) or other_scale
+    return bool(slot.pattern or slot.minimum or slot.maximum or slot.equals or slot.equals_in) or other_scale
 
 
 def left_out(model: InformationModel, slot: Slot) -> bool:

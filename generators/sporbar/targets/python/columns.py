@@ -51,11 +51,11 @@ class Columns:
             return f"models.{self.choices[column.enum]}"
         return _MAPPED[column.type.primitive]
 
-    def column(self, column: Column) -> str:
+    def column(self, column: Column, *, is_key: bool) -> str:
         """The mapped column."""
         shown = self.type(column)
         shown = f"{shown} | None" if column.nullable and shown != "Any" else shown
-        arguments = [string(column.name), self._sql_type(column), *self._extras(column)]
+        arguments = [string(column.name), self._sql_type(column), *self._extras(column, is_key=is_key)]
         found = call("mapped_column", arguments, _ROOM - len(column.name) - len(shown))
         return f"{column_attribute(column.name)}: Mapped[{shown}] = {found}"
 
@@ -64,16 +64,20 @@ class Columns:
             return f"EnumText(models.{self.choices[column.enum]})"
         return _sql_type(column.type)
 
-    def _extras(self, column: Column) -> Iterator[str]:
+    def _extras(self, column: Column, *, is_key: bool) -> Iterator[str]:
         if column.role == Role.SURROGATE:
             yield "sa.Identity()"
+        elif is_key and column.type.primitive == Primitive.INTEGER:
+            yield "autoincrement=False"
         if column.type.primitive == Primitive.JSON:
             yield f"nullable={column.nullable}"
         default = default_expression(column.default)
-        if isinstance(default, str):
+        if isinstance(column.default, bool):
+            yield f"server_default=sa.{str(column.default).lower()}()"
+        elif isinstance(default, str):
             yield f"server_default={string(default)}"
         elif default is not None:
-            yield f"server_default=sa.literal_column({string(str(column.default).lower())})"
+            yield f"server_default=sa.literal_column({string(str(column.default))})"
 
     def constraints(self, table: Table) -> Iterator[str]:
         """The constraints and indexes of a table."""

@@ -13,13 +13,13 @@ from sporbar.targets.python.code import string
 
 def constraints_of(rules: tuple[Rule, ...], column_type: ColumnType) -> tuple[str, ...]:
     """The conditions on one value: arguments of `Field` first, validators after them."""
-    found = (*_digits(column_type), *_bounds(rules, column_type.primitive), *_patterns(rules), *_equals(rules))
+    found = (*_digits(column_type), *_bounds(rules, column_type.primitive), *_patterns(rules), *_fixed(rules))
     return tuple(sorted(found, key=is_validator))
 
 
 def is_validator(constraint: str) -> bool:
     """Whether a constraint is a validator, not an argument of `Field`."""
-    return constraint.startswith("AfterValidator(")
+    return constraint.startswith(("AfterValidator(", "BeforeValidator("))
 
 
 def value_source(value: Literal, primitive: Primitive = Primitive.TEXT) -> str:
@@ -75,7 +75,8 @@ def _patterns(rules: tuple[Rule, ...]) -> Iterator[str]:
             yield f"AfterValidator(_matching({string(str(parsed))}))"
 
 
-def _equals(rules: tuple[Rule, ...]) -> Iterator[str]:
+def _fixed(rules: tuple[Rule, ...]) -> Iterator[str]:
     for rule in rules:
-        if rule.kind == CheckKind.EQUALS:
-            yield f"AfterValidator(_equal_to({value_source(rule.values[0])}))"
+        if rule.kind in (CheckKind.EQUALS, CheckKind.ONE_OF):
+            values = ", ".join(map(value_source, rule.values))
+            yield f"AfterValidator(_one_of({values}))"

@@ -8,6 +8,7 @@ from sporbar.graph import Class, Enum, Graph, Slot, Type
 from sporbar.projections.relational import ColumnType, Primitive
 from sporbar.projections.relational.provenance import Provenance, plain, provenance_of
 from sporbar.projections.relational.scalar import primitive_of, rules_of_type
+from sporbar.projections.schema.properties import slot_in
 from sporbar.targets.python.annotations import DEFAULT_SCALE, PYTHON_TYPES, Annotation, Annotations, annotated
 from sporbar.targets.python.bases import Bases
 from sporbar.targets.python.code import block, call, docstring, string
@@ -29,6 +30,8 @@ class Models:
         self.bases = Bases(self.model)
         self.annotations = Annotations(self.model, self.names)
         self.exported: list[str] = []
+        self.declared: set[tuple[str, str]] = set()
+        """The fields that each class states itself, as far as it is printed."""
         classes = [self.model.classes[name] for name in self.bases.in_order()]
         for found in classes:
             for slot in found.slots.values():
@@ -93,17 +96,31 @@ class Models:
         others = self._inherited(bases, slot.name)
         # with several bases a type checker compares everything above, so one disagreement is settled here
         above = self._inherited(self.bases.line(found.name)[1:], slot.name) if len(bases) > 1 else others
-        annotation = self.annotations.annotation(slot)
+        annotation = self.annotations.annotation(slot_in(found, slot))
         if slot.owner != found.name and others and all(other == annotation for other in above):
             return
         yield ""
-        ignored = "" if all(self.overrides.fits(annotation, other) for other in others) else "assignment"
-        yield self._line(slot, annotation, ignored)
+        yield self._line(slot, annotation, "assignment" if self._clashes(found, slot.name, annotation) else "")
+        self.declared.add((found.name, slot.name))
         yield docstring(self._paragraphs(provenance_of(self.graph, slot)))
 
+    def _clashes(self, found: Class, slot_name: str, annotation: Annotation) -> bool:
+        """Whether a type checker objects: it compares what is declared above, as far as the last direct base."""
+        last = self.bases.of(found.name)[-1:]
+        for name in self.bases.line(found.name)[1:]:
+            if (name, slot_name) in self.declared:
+                base = self.model.classes[name]
+                if not self.overrides.fits(
+                    annotation, self.annotations.annotation(slot_in(base, base.slots[slot_name]))
+                ):
+                    return True
+                if name in last:
+                    return False
+        return False
+
     def _inherited(self, classes: tuple[str, ...], slot_name: str) -> list[Annotation]:
-        found = (self.model.classes[name].slots.get(slot_name) for name in classes)
-        return [self.annotations.annotation(slot) for slot in found if slot]
+        found = (self.model.classes[name] for name in classes if slot_name in self.model.classes[name].slots)
+        return [self.annotations.annotation(slot_in(each, each.slots[slot_name])) for each in found]
 
     def _line(self, slot: Slot, annotation: Annotation, ignored: str) -> str:
         line = f"{self.names.fields[slot.name]}: {annotation.source()}"

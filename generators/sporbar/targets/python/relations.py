@@ -70,7 +70,7 @@ class Relations:
         plain = self._take(table, owned.key.relation, owned.key.name)
         name = self._take(table, f"{owned.key.relation}_rows", owned.key.name) if is_list else plain
         yield f"{name}: Mapped[list[{item}]] = {self._relationship(table, owned, item)}"
-        if is_list:
+        if is_list and not _has_choice(owned.table):
             yield self._values(owned.table, item, plain, name)
 
     def _relationship(self, table: Table, owned: Owned, item: str) -> str:
@@ -95,3 +95,8 @@ class Relations:
         arguments = [string(rows), string(attribute), f"creator=lambda value: {item}({attribute}=value)"]
         found = call("association_proxy", arguments, _ROOM - len(name) - len(shown))
         return f"{name}: AssociationProxy[list[{shown}]] = {found}"
+
+
+def _has_choice(table: Table) -> bool:
+    """Whether the rows of a list point to one of several tables, so that there is no one thing to show for them."""
+    return sum(key.link == Link.ITEM for key in table.foreign_keys) > 1

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sporbar.emit.templates import environment
 from sporbar.graph import Graph
 from sporbar.projections.relational import Link, Relational, Table
+from sporbar.projections.relational.comments import comment_lines
 from sporbar.projections.relational.metadata import metadata_of
 from sporbar.targets.python.code import block, call, docstring, string
 from sporbar.targets.python.columns import Columns
@@ -31,10 +32,11 @@ class Tables:
 
     def _table(self, table: Table) -> str:
         base = self.relations.classes[table.parent] if table.parent else "Base"
-        body = [docstring(table.provenance.lines(self.language)), "", f"__tablename__ = {string(table.name)}"]
+        body = [docstring(comment_lines(table, self.language)), "", f"__tablename__ = {string(table.name)}"]
         body.append(f"__table_args__: Any = {call('', self.columns.constraints(table), room=0)}")
         for column in table.columns:
-            body += ["", self.columns.column(column), docstring(column.provenance.lines(self.language))]
+            mapped = self.columns.column(column, is_key=column.name in table.primary_key)
+            body += ["", mapped, docstring(comment_lines(column, self.language))]
         for relation in self.relations.of(table):
             body += ["", relation]
         mapper = list(self._mapper(table))

@@ -41,7 +41,8 @@ def _readme(graph: Graph, package: str, models: Models) -> str:
     unchecked = sorted(
         {slot.node_id for found in models.classes for slot in found.slots.values() if left_out(models.model, slot)}
     )
-    example = models.names.classes[models.classes[0].name] if models.classes else "Model"
+    concrete = (models.names.classes[found.name] for found in models.classes if not found.abstract and not found.mixin)
+    example = next(concrete, "Model")
     title = " ".join(graph.workspace.text("title").split())
     return template.render(title=title, package=package, unchecked=unchecked, example=example)
 

@@ -8,7 +8,8 @@ from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable, SetColumn
 
 from sporbar.emit.labels import label
 from sporbar.graph import Graph
-from sporbar.projections.relational import Column, Engine, Relational, Role, Table
+from sporbar.projections.relational import Column, Engine, Relational, Table
+from sporbar.projections.relational.comments import comment_lines
 from sporbar.projections.relational.metadata import metadata_of
 from sporbar.targets.sql.dialects import comment, dialect_of, statement
 
@@ -66,7 +67,7 @@ class _Script:
         """What PostgreSQL keeps in the catalogue, for an engine that has no comments there."""
         yield comment(self._text(table))
         for column in table.columns:
-            yield comment(f"{column.name}: {self._text(column)}", "  ")
+            yield comment(f"{column.name}: {' · '.join(self._lines(column))}", "  ")
 
     def _comments(self, table: Table, found: sa.Table) -> Iterator[str]:
         found.comment = self._text(table)
@@ -76,9 +77,10 @@ class _Script:
             yield statement(SetColumnComment(found.c[column.name]), self.dialect)
 
     def _text(self, unit: Table | Column) -> str:
-        technical = _technical(unit)
-        about = [label(technical, self.language)] if technical else []
-        return "\n".join((*about, *unit.provenance.lines(self.language))).translate(_NUL)
+        return "\n".join(self._lines(unit)).translate(_NUL)
+
+    def _lines(self, unit: Table | Column) -> Iterator[str]:
+        return comment_lines(unit, self.language)
 
     def _deferred(self) -> Iterator[str]:
         """Keys of tables that wait for each other; SQLite takes them with the tables."""
@@ -90,10 +92,3 @@ class _Script:
             for key in sorted(found.foreign_key_constraints, key=lambda key: str(key.name)):
                 if key.name in wanted:
                     yield statement(AddConstraint(key), self.dialect)
-
-
-def _technical(unit: Table | Column) -> str:
-    """The label that says why a column exists that no attribute asks for; empty for all others."""
-    if isinstance(unit, Table) or unit.role in (Role.VALUE, Role.REFERENCE):
-        return ""
-    return f"sql_role_{unit.role.value}"
