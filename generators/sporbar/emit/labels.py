@@ -378,6 +378,7 @@ LABELS: Mapping[str, Label] = {
     "docs_form": Label("Form", "Form"),
     "docs_id_form": Label("Id-mønster", "Id pattern"),
     "docs_id_example": Label("Eksempel på id", "Example of an id"),
+    "docs_several": Label("flere", "several"),
     "docs_root": Label("Nøgle øverst i filen", "Key at the top of a file"),
     "docs_problems": Label("Fejlkoder", "Fault codes"),
     "docs_problems_intro": Label(
