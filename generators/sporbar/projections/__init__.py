@@ -1,0 +1,1 @@
+"""Lower forms of the graph that two or more targets share."""
