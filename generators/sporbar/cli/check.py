@@ -38,23 +38,24 @@ def run(options: Namespace) -> int:
 
 def findings(workspace: Workspace, *, cached: bool = True) -> Findings:
     """The diagnostics of a workspace: remembered when nothing has changed, else found anew."""
-    if not cached or not workspace.whole:
-        return _checked(workspace, None, b"")
+    found = _remembered(workspace) if cached and workspace.whole else _checked(workspace, None, b"")
+    if not workspace.unreadable:
+        return found
+    return found._replace(diagnostics=tuple(sorted({*found.diagnostics, *workspace.unreadable})))
+
+
+def _remembered(workspace: Workspace) -> Findings:
+    """What the files come to that could be read; the others are no part of what is remembered."""
     cache = Cache(workspace.build / "cache")
     fingerprint = tool_fingerprint()
     state = state_of(workspace.sources, fingerprint)
     remembered = cache.recall(_RESULT, state)
     if remembered is not None:
         faults, elements, files = remembered
-        found = tuple(unpacked(fault) for fault in faults)
-        return Findings(_with_unreadable(workspace, found), elements, files)
-    found_anew = _checked(workspace, cache, fingerprint)
-    cache.remember(_RESULT, state, ([packed(fault) for fault in found_anew.diagnostics], *found_anew[1:]))
-    return found_anew
-
-
-def _with_unreadable(workspace: Workspace, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted({*found, *workspace.unreadable})) if workspace.unreadable else found
+        return Findings(tuple(unpacked(fault) for fault in faults), elements, files)
+    found = _checked(workspace, cache, fingerprint)
+    cache.remember(_RESULT, state, ([packed(fault) for fault in found.diagnostics], *found[1:]))
+    return found
 
 
 def _checked(workspace: Workspace, cache: Cache | None, fingerprint: bytes) -> Findings:
@@ -64,8 +65,7 @@ def _checked(workspace: Workspace, cache: Cache | None, fingerprint: bytes) -> F
     checked = pipeline.check(workspace.sources, recall)
     if cache is not None:
         cache.forget_others([_RESULT, *(_name(path) for path in workspace.sources)])
-    found = _with_unreadable(workspace, checked.diagnostics)
-    return Findings(found, len(checked.graph.nodes), len(workspace.sources))
+    return Findings(checked.diagnostics, len(checked.graph.nodes), len(workspace.sources))
 
 
 def _recall(cache: Cache, fingerprint: bytes) -> Any:
@@ -89,4 +89,5 @@ def _name(path: str) -> str:
 
 
 def _lines(workspace: Workspace, path: str) -> list[str]:
-    return workspace.sources.get(path, b"").decode("utf-8-sig", "replace").split("\n")
+    text = workspace.sources.get(path, b"").decode("utf-8-sig", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

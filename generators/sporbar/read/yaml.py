@@ -45,8 +45,8 @@ _WORDS: MappingType[str, tuple[str, bool]] = {
     "found unexpected end of stream": ("the quotes that open here are never closed", True),
     "could not find expected ':'": ("a key that begins here lacks its ':'", True),
     "found character that cannot start any token": ("no text begins with this character", False),
-    "did not find expected ',' or ']'": ("the bracket that opens here is not closed", True),
-    "did not find expected ',' or '}'": ("the bracket that opens here is not closed", True),
+    "did not find expected ',' or ']'": ("',' or ']' was expected here, in brackets that open on line {line}", False),
+    "did not find expected ',' or '}'": ("',' or '}}' was expected here, in braces that open on line {line}", False),
     "did not find expected key": ("a key was expected here", False),
 }
 """What libyaml says, in the words of authors; True: the place is where the thing begins, not where reading ended."""
@@ -145,6 +145,8 @@ def _syntax_fault(source: Source, fault: yaml.MarkedYAMLError) -> Diagnostic:
     mark = (fault.context_mark if begins else None) or fault.problem_mark or fault.context_mark
     if mark is None:
         return SyntaxFault(what).at(start_of(source.path))
+    if fault.context_mark and fault.problem in _WORDS:
+        what = what.format(line=fault.context_mark.line + 1)
     lines = source.text.split("\n")
     line = min(mark.line, len(lines) - 1)
     span = Span(source.path, line + 1, mark.column + 1, line + 1, mark.column + 2)
