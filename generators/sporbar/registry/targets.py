@@ -8,6 +8,7 @@ from sporbar.targets.docs.target import DOCS
 from sporbar.targets.jsonschema.target import JSONSCHEMA
 from sporbar.targets.openapi.target import OPENAPI
 from sporbar.targets.python.target import PYTHON
+from sporbar.targets.rdf.target import RDF
 from sporbar.targets.sql.target import SQL
 from sporbar.targets.trace.target import TRACE
 
@@ -16,6 +17,7 @@ TARGETS: tuple[Target, ...] = (
     PYTHON,
     JSONSCHEMA,
     OPENAPI,
+    RDF,
     TRACE,
     DOCS,
 )
