@@ -1,7 +1,7 @@
 """A JSON Schema of specification files for editors: completion, hover texts, marks while typing.
 
-Draft 7, since that is what YAML language servers read. It is looser than the check: what it marks the check refuses too,
-but not the reverse.
+Draft 7, since that is what YAML language servers read. It is looser than the check: what it marks the check refuses
+too, but not the reverse.
 """
 
 from typing import Any
