@@ -2,8 +2,9 @@
 
 Usage: python benchmarks/specification.py [--elements 10000] [--files 100] [--dag]
 
-Makes a specification of requirements in four layers with three links each (with --dag: to any earlier requirement)
-and about 45 words of text each, and prints CPU seconds, wall seconds and peak memory of each command in a process of its own.
+Makes a specification of requirements in four layers with three links each (with --dag: to any earlier
+requirement) and about 45 words of text each, and prints CPU seconds, wall seconds and peak memory of each command in a
+process of its own.
 """
 
 import argparse
@@ -16,12 +17,30 @@ import tempfile
 import time
 from pathlib import Path
 
-WORDS = (
-    "løsningen skal vise sende modtage beregne gemme oplysning sag ydelse borger sagsbehandler kommune dato beløb "
-    "afgørelse brev opgave liste rapport bruger rolle adgang periode grundlag regel frist ændring hændelse system "
-    "kontrol overblik nummer navn adresse betaling plan linje kilde historik version"
-).split()  # noqa: SIM905 - forty words read better as a text
+WORDS = """
+    løsningen skal vise sende modtage beregne gemme oplysning sag ydelse borger sagsbehandler kommune dato beløb
+    afgørelse brev opgave liste rapport bruger rolle adgang periode grundlag regel frist ændring hændelse system
+    kontrol overblik nummer navn adresse betaling plan linje kilde historik version
+    """.split()  # noqa: SIM905 - forty words read better as a text
 LAYERS = 4
+WORKSPACE = """\
+workspace:
+  title: Stor specifikation
+  description: Til måling
+  version: 0.1.0
+  status: udkast
+  reference_date: 2020-01-01
+  namespace: https://example.org/stor/
+  responsible: Måling
+  theme: 00.00
+  chapters: Kapitel
+goals:
+  - id: M-A
+    title: Mål
+    priority: 1
+    benefit_owner: Alle
+    description: Et mål
+"""
 
 
 def requirement(number: int, total: int, *, dag: bool, chance: random.Random) -> str:
@@ -43,12 +62,7 @@ def make(folder: Path, elements: int, files: int, *, dag: bool) -> None:
     chance = random.Random(7)
     model = folder / "model"
     (model / "krav").mkdir(parents=True)
-    (model / "sporbar.yaml").write_text(
-        "workspace:\n  title: Stor specifikation\n  description: Til måling\n  version: 0.1.0\n  status: udkast\n"
-        "  reference_date: 2020-01-01\n  namespace: https://example.org/stor/\n  responsible: Måling\n"
-        "  theme: 00.00\n  chapters: Kapitel\ngoals:\n  - id: M-A\n    title: Mål\n    priority: 1\n    benefit_owner: Alle\n"
-        "    description: Et mål\n"
-    )
+    (model / "sporbar.yaml").write_text(WORKSPACE)
     each = elements // files
     for file in range(files):
         body = [requirement(file * each + item, elements, dag=dag, chance=chance) for item in range(each)]

@@ -1,9 +1,9 @@
 """Each fault code has a page here: what it is, a specification that has the fault, and the exact diagnostics.
 
 Blocks of a page: ```yaml PATH (a file of the specification), ```hex PATH (its bytes), ```python PATH (an expression
-that gives its bytes), ```tree (what else lies in the folder: `PATH -> TARGET` is a link, `PATH |` a pipe), ```diagnostics
-(every line that `sporbar check` prints). A workspace is added when a file lies in `model` and the page has none; a page with
-schemas elsewhere shows what holds for any LinkML schema.
+that gives its bytes), ```tree (what else lies in the folder: `PATH -> TARGET` is a link, `PATH |` a pipe),
+```diagnostics (every line that `sporbar check` prints). A workspace is added when a file lies in `model` and the page
+has none; a page with schemas elsewhere shows what holds for any LinkML schema.
 """
 
 import os
