@@ -12,7 +12,8 @@ from sporbar.text import Place, Span, span_at
 Packed = tuple[dict[str, Any], dict[str, Place], Place]
 """A record as the cache stores it: fields, the places of the fields, the place of the record.
 
-Values are str, int, bool, a list of those, or a list of packed records. The place of item 2 of `goals` is `goals.2`.
+Values are str, int, bool, a list of those, or a list of packed records. The place of item 2 of `accepted` is
+`accepted.2`; items that refer to something have a mention with their place instead.
 """
 
 
@@ -65,7 +66,8 @@ class Record:
 
     def span(self, field: str = "") -> Span:
         """Where a field stands; where the record starts, when the field is left out or not named."""
-        return span_at(self.path, self.places.get(field, self.place))
+        place = self.places.get(field) or self.places.get(field.partition(".")[0], self.place)
+        return span_at(self.path, place)
 
 
 class Form:

@@ -169,7 +169,8 @@ class ElementReader:
             elif not item.is_null:
                 value = self._scalar(about, item, path)
                 if value is not None:
-                    places[f"{about.name}.{len(read)}"] = item.place
+                    if about.form not in ("reference", "citation"):  # a mention says where those stand
+                        places[f"{about.name}.{len(read)}"] = item.place
                     read.append(value)
         return read
 
