@@ -93,7 +93,8 @@ def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("--report", type=Path, metavar="FILE", help="write the report here, as Markdown")
     command.add_argument("--force", action="store_true", help="overwrite files that exist")
     command.add_argument("--name", default="", help="the name of the schema (default: that of the file)")
-    command.add_argument("--dialect", default="", help="of SQL: postgres, sqlite, tsql, oracle or mysql")
+    dialects = ("postgres", "sqlite", "tsql", "oracle", "mysql")
+    command.add_argument("--dialect", choices=dialects, help="of SQL (default: postgres)")
 
 
 def _site(command: argparse.ArgumentParser) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_MOST = 200
+_MOST = 40
 """How many lines of one kind a person reads."""
 
 

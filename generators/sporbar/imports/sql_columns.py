@@ -95,9 +95,9 @@ class Definitions:
         elif isinstance(kind, exp.Reference):
             self._reference((column.name,), kind)
         elif isinstance(kind, exp.CheckColumnConstraint):
-            self._check(kind.this)
+            self.check(kind.this)
         elif isinstance(kind, exp.DefaultColumnConstraint):
-            self._default(column, kind.this)
+            self.default(column, kind.this)
         elif isinstance(kind, exp.CommentColumnConstraint):
             column.comment = kind.name
         else:
@@ -118,7 +118,7 @@ class Definitions:
         elif isinstance(part, exp.UniqueColumnConstraint):
             self.table.uniques.append(_names(part.this.expressions if part.this else []))
         elif isinstance(part, exp.CheckColumnConstraint):
-            self._check(part.this)
+            self.check(part.this)
         else:
             return isinstance(part, exp.IndexColumnConstraint)
         return True
@@ -142,11 +142,13 @@ class Definitions:
         names = _names(target.expressions) if isinstance(target, exp.Schema) else ()
         self.table.foreign_keys.append(ForeignKey(columns, table_name(target), names))
 
-    def _check(self, condition: exp.Expression) -> None:
+    def check(self, condition: exp.Expression) -> None:
+        """Put a condition on the columns that it is about; the rest is a condition of the table."""
         for part in apply(condition, self.table.column):
             self.table.conditions.append(part.sql(self.dialect))
 
-    def _default(self, column: Column, value: exp.Expression) -> None:
+    def default(self, column: Column, value: exp.Expression) -> None:
+        """Take up a default that is a constant."""
         bare = value
         while isinstance(bare, exp.Paren | exp.Cast):
             bare = bare.this

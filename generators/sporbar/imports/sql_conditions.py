@@ -1,7 +1,9 @@
 """Conditions of a database as constraints of columns."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from itertools import groupby
 
 from sqlglot import exp
 
@@ -14,6 +16,9 @@ _BOUNDS: Mapping[type[exp.Expression], tuple[str, bool]] = {
     exp.LT: ("maximum", False),
 }
 _REGULAR = (exp.RegexpLike, exp.SimilarTo)
+
+_ONE = r"\[[\w-]+\]|[\w .,:/-]"
+_SHAPE = re.compile(f"(?:{_ONE})+")
 
 Find = Callable[[str], Column | None]
 """Gives the column of a name."""
@@ -43,6 +48,10 @@ def _bare(expression: exp.Expression) -> exp.Expression:
 
 
 def _applied(part: exp.Expression, find: Find) -> bool:
+    if _says_the_type(part, find):
+        return True
+    if isinstance(part, exp.Glob):
+        return _shaped(part, find)
     if isinstance(part, exp.In | exp.EQ | exp.Or):
         return _one_of(part, find)
     if isinstance(part, exp.Between):
@@ -55,6 +64,43 @@ def _applied(part: exp.Expression, find: Find) -> bool:
     if isinstance(part, _REGULAR):
         return _matches(part, find)
     return _bounded(part, find)
+
+
+def _says_the_type(part: exp.Expression, find: Find) -> bool:
+    """Whether a condition only says of what type a column is, as SQLite needs it said."""
+    if isinstance(part, exp.In) and isinstance(part.this, exp.Typeof):
+        return True
+    column = _column(part.this, find)
+    if column is None:
+        return False
+    if isinstance(part, exp.In) and column.type == "boolean":
+        return [each.name for each in part.expressions] == ["0", "1"]
+    right = part.args.get("expression")
+    if isinstance(part, exp.EQ) and isinstance(right, exp.Round):
+        return _column(right.this, find) is column
+    if isinstance(part, exp.NullSafeEQ) and isinstance(right, exp.Anonymous):
+        return right.name.upper() in ("DATE", "DATETIME", "TIME")
+    return False
+
+
+def _shaped(part: exp.Expression, find: Find) -> bool:
+    """`x GLOB '[0-9][0-9]'` is a pattern, when it is made of letters and sets of letters."""
+    column = _column(part.this, find)
+    glob = _bare(part.expression)
+    if column is None or column.pattern or not _is_text(glob) or not _SHAPE.fullmatch(glob.name):
+        return False
+    column.pattern = f"^{_in_short(re.findall(_ONE, glob.name))}$"
+    return True
+
+
+def _in_short(parts: list[str]) -> str:
+    """Equal parts in a row with their number: `[0-9]{10}`."""
+    found = []
+    for part, group in groupby(parts):
+        count = len(list(group))
+        one = part if part.startswith("[") else re.escape(part)
+        found.append(one if count == 1 else f"{one}{{{count}}}")
+    return "".join(found)
 
 
 def _column(expression: object, find: Find) -> Column | None:
@@ -118,7 +164,7 @@ def _bounded(part: exp.Expression, find: Find) -> bool:
     left = _bare(part.this)
     limit = number_of(part.expression)
     if isinstance(left, exp.Length):
-        return name == "maximum" and inclusive and _length(left, limit, find)
+        return inclusive and _length(left, limit, find, is_least=name == "minimum")
     column = _column(left, find)
     if column is None or limit is None or (not inclusive and column.type != "integer"):
         return False
@@ -127,11 +173,14 @@ def _bounded(part: exp.Expression, find: Find) -> bool:
     return True
 
 
-def _length(left: exp.Length, limit: float | None, find: Find) -> bool:
+def _length(left: exp.Length, limit: float | None, find: Find, *, is_least: bool) -> bool:
     column = _column(left.this, find)
     if column is None or limit is None or column.pattern:
         return False
-    column.length = int(limit)
+    if is_least:
+        column.least_length = int(limit)
+    else:
+        column.length = int(limit)
     return True
 
 

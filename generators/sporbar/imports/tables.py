@@ -16,6 +16,7 @@ class Column:
     """The decimals of an exact number."""
     length: int | None = None
     """The most characters of a text."""
+    least_length: int = 0
     is_array: bool = False
     required: bool = False
     comment: str = ""

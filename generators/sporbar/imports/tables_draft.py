@@ -10,6 +10,7 @@ from sporbar.imports.tables import Column, Database, Table
 from sporbar.imports.texts import clean, value
 
 _CONSTANTS = ("", "string", "integer", "decimal", "float", "double", "boolean", "date", "datetime")
+_LONGEST = 120
 
 
 @dataclass
@@ -73,7 +74,7 @@ class Conversion:
         self._keys(table, each, {key: attribute.name for key, attribute in made.items()})
         for condition in table.conditions:
             each.comments.append(f"Condition in the source: {clean(condition)}")
-            self.report.leave_out(table.place, f"the condition {condition} (kept as a comment of {name})")
+            self.report.leave_out(table.place, f"the condition {_short(condition)} (kept as a comment of {name})")
 
     def _attribute(self, table: Table, column: Column, names: Names, owner: str) -> Attribute:
         target = self._target(table, column)
@@ -87,8 +88,9 @@ class Conversion:
         made.range = target or self._range(column, owner, made.name)
         made.inlined = False if target else None
         made.minimum, made.maximum, made.pattern = column.minimum, column.maximum, column.pattern
-        if column.length is not None and not column.pattern and not made.range:
-            made.pattern = rf"^[\s\S]{{0,{column.length}}}$"
+        if (column.length is not None or column.least_length) and not column.pattern and not made.range:
+            most = "" if column.length is None else column.length
+            made.pattern = rf"^[\s\S]{{{column.least_length},{most}}}$"
         if column.scale is not None and made.range == "decimal":
             made.annotations["scale"] = column.scale
         made.default = self._default(made.range, column)
@@ -146,3 +148,7 @@ class Conversion:
         made.multivalued, made.required, made.identifier = True, False, False
         self.draft.classes[name].attributes[made.name] = made
         self.report.change(table.place, f"the table {table.name} holds a list: taken as {name}.{made.name}")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
