@@ -1,6 +1,6 @@
 """Small graphs made by hand, and graphs of real models, for the tests of everything that is generated."""
 
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from functools import cache
 from pathlib import Path
 from typing import get_origin
@@ -27,8 +27,9 @@ def _empty(kind):
 
 
 def _made(kind, given, **defaults):
-    """A value of a frozen class: what is given, else empty."""
-    return kind(**{field.name: _empty(field.type) for field in fields(kind)} | defaults | given)
+    """A value of a frozen class: what is given, else the default, else empty."""
+    needed = (field for field in fields(kind) if field.default is MISSING and field.default_factory is MISSING)
+    return kind(**{field.name: _empty(field.type) for field in needed} | defaults | given)
 
 
 def slot(name, range_name="string", **given):

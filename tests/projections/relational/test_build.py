@@ -60,6 +60,16 @@ def test_the_root_of_a_hierarchy_says_which_class_a_row_is(found):
     assert table(found, "book").discriminator == ""
 
 
+def test_an_attribute_that_names_the_class_tells_the_rows_of_a_hierarchy_apart():
+    animal = class_("Animal", slot("kind", designates_type=True))
+    found = relational(graph(animal, class_("Dog", slot("name", required=True), is_a="Animal")))
+    root = table(found, "animal")
+    assert root.discriminator == "kind"
+    assert checks(root, "kind") == {CheckKind.ONE_OF: ("Animal", "Dog")}
+    assert not root.column("kind").nullable
+    assert [column.name for column in root.columns] == ["id", "kind"]
+
+
 def test_types_go_through_their_root_primitive_and_amounts_are_exact(found):
     types = {column.name: column.type for column in table(found, "book").columns}
     assert types["price"] == ColumnType(Primitive.DECIMAL, 2)
@@ -187,6 +197,23 @@ def test_a_part_with_two_kinds_of_owner_has_exactly_one_of_them():
     found = table(relational(graph(line, *owners)), "line")
     assert found.column("page_id").nullable
     assert [check.columns for check in found.checks if check.kind == CheckKind.EXACTLY_ONE] == [("page_id", "label_id")]
+
+
+def test_embedded_objects_with_an_identifier_belong_to_their_owner_too():
+    line = class_("Line", slot("id", identifier=True))
+    page = class_("Page", slot("lines", "Line", multivalued=True, inlined=True), slot("first", "Line"))
+    found = table(relational(graph(line, page)), "line")
+    assert not found.column("page_id").nullable
+    standing = relational(graph(class_("Line", slot("id", identifier=True), annotations={"resource": "lines"}), page))
+    assert table(standing, "line").column("page_id").nullable
+
+
+def test_a_document_lists_objects_that_have_a_key_without_owning_them():
+    line = class_("Line", slot("id", identifier=True))
+    page = class_("Page", slot("lines", "Line", multivalued=True, inlined=True), tree_root=True)
+    found = relational(graph(line, page))
+    assert table(found, "page_lines").kind == TableKind.REFERENCES
+    assert [column.name for column in table(found, "line").columns] == ["id"]
 
 
 def test_a_part_that_may_stand_alone_need_not_have_an_owner():

@@ -263,3 +263,27 @@ def test_the_data_of_personinfo_are_accepted(tmp_path):
     again = made.Container.model_validate_json(found.model_dump_json())
     assert again == found
     assert len(found.persons) == len(data["persons"])
+
+
+def test_objects_of_a_list_differ_in_their_keys(tmp_path):
+    keys = {"unique_keys": {"place": ("row", "seat")}}
+    seat = class_("Seat", slot("id", identifier=True, required=True), slot("row"), slot("seat"), **keys)
+    hall = class_("Hall", slot("seats", "Seat", multivalued=True, inlined=True, inlined_as_list=True))
+    made = imported(graph(seat, hall), tmp_path)
+    first = {"id": "1", "row": "A", "seat": "1"}
+    assert refused(made.Hall, {"seats": [first, {"id": "2", "row": "A", "seat": "1"}]})
+    assert refused(made.Hall, {"seats": [first, {"id": "1", "row": "A", "seat": "2"}]})
+    assert not refused(made.Hall, {"seats": [first, {"id": "2", "row": "A", "seat": "2"}, {"id": "3"}, {"id": "4"}]})
+
+
+@pytest.mark.parametrize("value", ["1.5", True, None])
+def test_numbers_are_not_guessed_from_other_values(tmp_path, value):
+    made = imported(graph(class_("Book", slot("weight", "float"), slot("pages", "integer"))), tmp_path)
+    assert refused(made.Book, {"weight": value}) == (value is not None)
+    assert refused(made.Book, {"pages": value}) == (value is not None)
+
+
+def test_addresses_have_no_spaces(tmp_path):
+    made = imported(graph(class_("Book", slot("page", "uri"))), tmp_path)
+    assert not refused(made.Book, {"page": "https://data.example/1"})
+    assert refused(made.Book, {"page": "X 1"})

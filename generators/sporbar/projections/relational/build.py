@@ -13,6 +13,7 @@ from sporbar.projections.relational.provenance import provenance_of
 from sporbar.projections.relational.scalar import scalar_of
 from sporbar.projections.relational.shape import CheckKind, Column, Link, Reason, Relational, Role, TableKind
 from sporbar.projections.relational.storage import Storage
+from sporbar.projections.schema.properties import slot_in
 
 
 def relational(graph: Graph) -> Relational:
@@ -51,8 +52,9 @@ class _Builder:
         parent = self.storage.parent(found.name)
         inherited = self.model.classes[parent].slots if parent else {}
         key = self.storage.key(found.name).slot
-        skipped = key.name if key and not parent else ""
-        return [slot for name, slot in found.slots.items() if name not in inherited and name != skipped]
+        designating = designating_slot(found) if len(self.storage.hierarchies.get(found.name, ())) > 1 else None
+        skipped = {slot.name for slot in (key, designating) if slot} if not parent else set()
+        return [slot for name, slot in found.slots.items() if name not in inherited and name not in skipped]
 
     def _add_table(self, found: Class) -> None:
         if found.name in self.drafts:
@@ -92,12 +94,17 @@ class _Builder:
             self.attributes.add_rules(draft, key.column, key.slot, found)
 
     def _add_discriminator(self, draft: Draft) -> None:
+        """The column that says which class a row is: the attribute that says it in data, or one of our own."""
         classes = self.storage.hierarchies[draft.class_name]
-        if len(classes) > 1:
-            name = draft.taken.take("class_name", draft.name)
-            draft.add(Column(name, TEXT, nullable=False, role=Role.CLASS_NAME, provenance=draft.provenance))
-            draft.check(CheckKind.ONE_OF, (name,), classes)
-            draft.discriminator = name
+        if len(classes) == 1:
+            return
+        slot = designating_slot(self.model.classes[draft.class_name])
+        name = self.storage.column(draft.class_name, slot.name) if slot else draft.taken.take("class_name", draft.name)
+        provenance = provenance_of(self.graph, slot) if slot else draft.provenance
+        held = slot.name if slot else ""
+        draft.add(Column(name, TEXT, nullable=False, role=Role.CLASS_NAME, provenance=provenance, slot=held))
+        draft.check(CheckKind.ONE_OF, (name,), classes)
+        draft.discriminator = name
 
     def _add_unique_keys(self, found: Class) -> None:
         parent = self.storage.parent(found.name)
@@ -113,3 +120,9 @@ class _Builder:
                 table.unique(tuple(by_slot[slot][0] for slot in slots))
             else:
                 self.omissions.add((table.name, ""), found.name, Reason.UNIQUE_KEY, f"{name}: {', '.join(slots)}")
+
+
+def designating_slot(found: Class) -> Slot | None:
+    """The attribute by which objects name their class."""
+    slots = (slot for slot in found.slots.values() if slot.designates_type and not slot.multivalued)
+    return next((slot for slot in slots if slot_in(found, slot) is not slot), None)

@@ -10,7 +10,7 @@ _OWN = (Role.VALUE, Role.REFERENCE)
 
 def comment_lines(unit: Table | Column, language: str) -> Iterator[str]:
     """The comment on a table or column, in paragraphs; a technical column says why it exists."""
-    if isinstance(unit, Table) or unit.role in _OWN:
+    if isinstance(unit, Table) or unit.role in _OWN or (unit.role == Role.CLASS_NAME and unit.slot):
         yield from unit.provenance.lines(language)
         return
     yield label(f"sql_role_{unit.role.value}", language)

@@ -1,4 +1,4 @@
-"""Objects without an identifier that stand in lists of other objects: their rows point to the owner."""
+"""Objects that stand inside lists of other objects: their rows point to the owner."""
 
 from dataclasses import replace
 from typing import NamedTuple
@@ -57,12 +57,16 @@ def _add_owner(storage: Storage, owner: Draft, part: Part, table: Draft, *, null
 def _standing_alone(storage: Storage, by_home: dict[str, list[Part]]) -> set[str]:
     """The classes whose objects may exist without an owner of their own."""
     used = {home for found in storage.classes for slot in found.slots.values() for home in _other_use(storage, slot)}
-    used |= {found.name for found in storage.classes if found.tree_root}
+    used |= {found.name for found in storage.classes if found.tree_root or found.annotation("resource")}
     return {home for home in by_home if _may_stand_alone(storage, home, used, by_home)}
 
 
 def _other_use(storage: Storage, slot: Slot) -> tuple[str, ...]:
-    return storage.homes(ranges_of(storage.model, slot).classes) if storage.form(slot) != Form.PARTS else ()
+    """The classes whose objects stand elsewhere too; a mere reference to an object says nothing of where it stands."""
+    if storage.form(slot) == Form.PARTS:
+        return ()
+    homes = storage.homes(ranges_of(storage.model, slot).classes)
+    return tuple(home for home in homes if slot.inlined or storage.key(home).slot is None)
 
 
 def _may_stand_alone(storage: Storage, home: str, used: set[str], by_home: dict[str, list[Part]]) -> bool:

@@ -22,6 +22,8 @@ _PRIMITIVES = {
     "integer": Primitive.INTEGER,
     "time": Primitive.TIME,
 }
+_PATTERNS = dict.fromkeys(("curie", "uri", "uriorcurie"), r"^\S+$")
+"""What all values of a primitive look like."""
 _ANY = ("linkml:Any", "https://w3id.org/linkml/Any")
 _DECIMALS = 2
 _MOST_DECIMALS = 30
@@ -156,8 +158,9 @@ def _rules(
     values = tuple(dict.fromkeys(value for enum in enums for value in enum.values))
     if values and all(enum.values for enum in enums):
         yield Rule(CheckKind.ONE_OF, values)
-    for source in (*(types if len(types) == 1 else ()), slot):
-        yield from _own_rules(source, primitive)
+    if len(types) == 1:
+        yield from _type_rules(types[0], primitive)
+    yield from _own_rules(slot, primitive)
     yield from fixed_values(slot, primitive)
 
 
@@ -176,7 +179,13 @@ def fixed_values(slot: Slot, primitive: Primitive) -> Iterator[Rule | Unreadable
 def rules_of_type(found: Type) -> tuple[Rule, ...]:
     """What all values of a type must fulfil."""
     primitive = _PRIMITIVES.get(found.base, Primitive.TEXT)
-    return tuple(rule for rule in _own_rules(found, primitive) if isinstance(rule, Rule))
+    return tuple(rule for rule in _type_rules(found, primitive) if isinstance(rule, Rule))
+
+
+def _type_rules(found: Type, primitive: Primitive) -> Iterator[Rule | Unreadable]:
+    if found.base in _PATTERNS:
+        yield pattern_rule(_PATTERNS[found.base], primitive)
+    yield from _own_rules(found, primitive)
 
 
 def _own_rules(source: Slot | Type, primitive: Primitive) -> Iterator[Rule | Unreadable]:

@@ -18,7 +18,7 @@ class Form(Enum):
     REFERENCE = auto()
     REFERENCES = auto()
     PARTS = auto()
-    """Objects without an identifier of their own: rows that point to their owner."""
+    """Objects that stand inside another one: rows that point to their owner."""
 
 
 class Key:
@@ -150,5 +150,8 @@ class Storage:
         if not slot.multivalued:
             return Form.REFERENCE
         homes = self.homes(ranges.classes)
-        has_identifier = any(self.key(home).slot for home in homes)
-        return Form.PARTS if slot.inlined and homes and not has_identifier else Form.REFERENCES
+        return Form.PARTS if slot.inlined and homes and not self._is_listed(slot, homes) else Form.REFERENCES
+
+    def _is_listed(self, slot: Slot, homes: Iterable[str]) -> bool:
+        """Whether a document merely lists objects that have a life, and a key, of their own."""
+        return self.model.classes[slot.owner].tree_root and any(self.key(home).slot for home in homes)

@@ -17,7 +17,7 @@ from sporbar.projections.relational.scalar import (
 )
 from sporbar.projections.relational.shape import Literal
 from sporbar.projections.relational.storage import Storage
-from sporbar.targets.python.code import string
+from sporbar.targets.python.code import string, strings
 from sporbar.targets.python.constraints import constraints_of, is_validator, value_source
 from sporbar.targets.python.names import ModelNames, data_name, members
 
@@ -25,7 +25,7 @@ PYTHON_TYPES: Mapping[Primitive, str] = {
     Primitive.TEXT: "str",
     Primitive.INTEGER: "StrictInt",
     Primitive.DECIMAL: "Decimal",
-    Primitive.FLOAT: "float",
+    Primitive.FLOAT: "StrictFloat",
     Primitive.BOOLEAN: "StrictBool",
     Primitive.DATE: "Date",
     Primitive.DATETIME: "DateTime",
@@ -62,6 +62,8 @@ class Annotation:
     """The identifier of objects that stand under it, and the attribute whose value may stand for an object."""
     counts: tuple[str, ...]
     """How many values there may be."""
+    unique: tuple[tuple[str, ...], ...]
+    """The fields on which no two objects of a list agree."""
     default: str
     """The default as Python source; empty: none."""
 
@@ -71,6 +73,10 @@ class Annotation:
         outer = ((f"alias={string(self.alias)}",) if self.alias else ()) + self.counts
         if self.container == Container.LIST:
             inner = f"list[{annotated(inner, self.constraints)}]"
+            outer = (
+                *outer,
+                *([f"AfterValidator(_unique({', '.join(map(strings, self.unique))}))"] if self.unique else []),
+            )
         elif self.container == Container.BY_KEY:
             inner = f"dict[str, {inner}]"
             outer = (*outer, f"BeforeValidator(_by_key({', '.join(map(string, self.key))}))")
@@ -115,6 +121,7 @@ class Annotations:
             name if name != self.names.fields[slot.name] else "",
             self._key(slot) if container == Container.BY_KEY else (),
             tuple(_counts(slot)),
+            self._unique(slot) if container == Container.LIST else (),
             self._default(slot, default, scalar.primitive),
         )
 
@@ -187,6 +194,16 @@ class Annotations:
         found = [self._identifier(self.model.classes[name]) for name in ranges_of(self.model, slot).classes]
         names = {data_name(identifier.name) if identifier else "" for identifier in found}
         return names.pop() if len(names) == 1 else ""
+
+    def _unique(self, slot: Slot) -> tuple[tuple[str, ...], ...]:
+        """The keys that tell the objects of a list apart."""
+        names = ranges_of(self.model, slot).classes
+        if len(names) != 1 or not slot.inlined:
+            return ()
+        target = self.model.classes[names[0]]
+        keys: list[tuple[str, ...]] = [(target.identifier.name,)] if target.identifier else []
+        keys += [key for key in target.unique_keys.values() if key]
+        return tuple(dict.fromkeys(tuple(self.names.fields[name] for name in key) for key in keys))
 
     def _key(self, slot: Slot) -> tuple[str, ...]:
         target = self.model.classes[ranges_of(self.model, slot).classes[0]]

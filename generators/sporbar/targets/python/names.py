@@ -53,6 +53,7 @@ RESERVED_CLASSES = frozenset(
         "SerializerFunctionWrapHandler",
         "StrEnum",
         "StrictBool",
+        "StrictFloat",
         "StrictInt",
         "Time",
         "TypeAlias",

@@ -8,7 +8,7 @@ from sporbar.targets.python.annotations import PYTHON_TYPES, Annotation, Contain
 from sporbar.targets.python.bases import Bases
 from sporbar.targets.python.names import ModelNames
 
-_STATIC = {"StrictInt": "int", "StrictBool": "bool"}
+_STATIC = {"StrictInt": "int", "StrictBool": "bool", "StrictFloat": "float"}
 
 
 class Overrides:
