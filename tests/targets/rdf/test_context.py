@@ -83,3 +83,18 @@ def test_a_name_with_quotes_and_marks_is_a_key_like_others():
     document = context | {"@id": "https://x.example/1", hostile: "y"}
     found = Graph().parse(data=json.dumps(document), format="json-ld")
     assert [str(value) for value in found.objects()] == ["y"]
+
+
+def test_what_tells_objects_apart_in_their_list_alone_is_a_property():
+    model = graph(
+        class_("Bog", slot("dele", "Del", inlined=True, multivalued=True)),
+        class_("Del", slot("nr", identifier=True, key=True), slot("titel")),
+    )
+    context = Context(Terms(model)).document()["@context"]
+    document = {"@context": context, "dele": {"A": {"titel": "x"}, "B": {"titel": "y"}}}
+    found = Graph().parse(data=json.dumps(document), format="json-ld")
+    base = Namespace("https://data.example/library/model/")
+    assert {(str(found.value(each, base.nr)), str(title)) for each, title in found.subject_objects(base.titel)} == {
+        ("A", "x"),
+        ("B", "y"),
+    }

@@ -1,11 +1,23 @@
+from dataclasses import replace
+
 import pytest
 from rdflib import OWL, RDF, RDFS, XSD, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.namespace import DCTERMS, PROV, SKOS
+from tests.projections.handmade import class_, graph, slot, span
+
+from sporbar.graph import Schema
+from sporbar.graph.metadata import Metadata
+from sporbar.targets.rdf.target import emit
 
 MODEL = Namespace("https://bibliotek.example/model/")
 CONCEPT = Namespace("https://bibliotek.example/concept/")
+FOAF = "http://xmlns.com/foaf/0.1/"
 SPORBAR = Namespace("https://sporbar.dk/metamodel/")
+
+
+def printed(made):
+    return {file.path: file.content.decode() for file in emit(made)}
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +128,18 @@ def test_a_package_has_the_metadata_that_its_schema_gives(model):
     assert (package, OWL.versionInfo, Literal("0.3.0")) in model
     assert (package, DCTERMS.references, URIRef("https://lov.example/eli/lta/2013/100")) in model
     assert (MODEL.Laaner, RDFS.isDefinedBy, package) in model
+
+
+def test_mappings_other_names_and_deprecation_come_along():
+    about = Metadata(
+        {"close_mappings": ["foaf:Document", "no:where"], "aliases": "værk", "deprecated": "brug Materiale"}
+    )
+    schema = Schema("s", "https://x.example/s", "", "", "", "", {"foaf": FOAF}, "", (), {}, span())
+    made = graph(class_("Bog", slot("titel", uri="foaf:name"), metadata=about, package="s"))
+    made = replace(made, information=replace(made.information, schemas={"s": schema}))
+    found = Graph().parse(data=printed(made)["model.ttl"], format="turtle")
+    base = Namespace("https://data.example/library/model/")
+    assert set(found.objects(base.Bog, SKOS.closeMatch)) == {URIRef(f"{FOAF}Document")}
+    assert set(found.objects(base.titel, SKOS.exactMatch)) == {URIRef(f"{FOAF}name")}
+    assert (base.Bog, SKOS.altLabel, Literal("værk", "da")) in found
+    assert (base.Bog, OWL.deprecated, Literal(True)) in found

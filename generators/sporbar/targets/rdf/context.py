@@ -125,17 +125,22 @@ class Context:
             return Meaning("@type" if slot.designates_type else "@id")
         found: Json = {"@id": self.terms.uris.full(self.terms.uris.of_attribute(slot.name))}
         found |= self._type(slot)
-        if slot.multivalued:
-            found["@container"] = "@id" if self._is_map(slot) else "@set"
+        found |= self._container(slot) if slot.multivalued else {}
         return Meaning(found if len(found) > 1 else found["@id"], self._inside(slot))
 
     def _inside(self, slot: Slot) -> tuple[str, ...]:
         held = [found.name for found in ranges(self.terms, slot) if found.held == Held.INSIDE]
         return tuple(dict.fromkeys(each for name in held for each in self.terms.shapes.concrete(name)))
 
-    def _is_map(self, slot: Slot) -> bool:
+    def _container(self, slot: Slot) -> Json:
+        """Values, or objects under what tells them apart: their address, or a key that is a property of them."""
         held = self.terms.shapes.by_identifier(slot)
-        return held is not None and self.terms.uris.is_named(held)
+        if held is None or held.identifier is None:
+            return {"@container": "@set"}
+        if self.terms.uris.is_named(held):
+            return {"@container": "@id"}
+        key = self.terms.uris.full(self.terms.uris.of_attribute(held.identifier.name))
+        return {"@container": "@index", "@index": key}
 
     def _type(self, slot: Slot) -> Json:
         found = ranges(self.terms, slot)

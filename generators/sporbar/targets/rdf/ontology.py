@@ -55,7 +55,9 @@ class Ontology:
                 yield from self._restrictions(slot)
         yield from self._keys(each)
         yield from self._concepts(each.name)
-        yield from self._mapping(terms.uris.of_class(each.name), each.uri, each.package)
+        uri = each.uri if terms.uris.expanded(each.uri, each.package) != self._own(each) else ""
+        yield from terms.mappings(each.metadata, each.package, uri)
+        yield from terms.beside(each.metadata)
         yield from terms.origin(each.name, each.span.path)
         if each.annotation("sensitivity"):
             yield "sporbar:sensitivity", turtle.text(each.annotation("sensitivity"))
@@ -90,7 +92,8 @@ class Ontology:
             title = value.title or value.name
             statements = [("skos:inScheme", name), ("skos:notation", turtle.text(value.name))]
             statements += [("skos:prefLabel", self.terms.text(title)), *self.terms.about(title, value.description)]
-            statements += self._mapping("", value.meaning, enum.package)
+            statements += self.terms.mappings(value.metadata, enum.package, value.meaning)
+            statements += self.terms.beside(value.metadata)
             statements += self._concepts(f"{enum.name}.{value.name}")
             yield block(self.terms.uris.of_value(enum, value.name), "skos:Concept", statements)
 
@@ -101,7 +104,12 @@ class Ontology:
             values = listed(map(turtle.text, enum.values))
             yield "owl:equivalentClass", blank(("a", "rdfs:Datatype"), ("owl:oneOf", values))
         yield from self._concepts(enum.name)
+        yield from self.terms.mappings(enum.metadata, enum.package, enum.uri)
+        yield from self.terms.beside(enum.metadata)
         yield from self.terms.origin(enum.name, enum.span.path)
+
+    def _own(self, each: Class) -> str:
+        return self.terms.uris.full(self.terms.uris.of_class(each.name))
 
     def _package(self, name: str) -> Iterator[Statement]:
         address = metadata.package_address(self.terms, name)
@@ -111,11 +119,6 @@ class Ontology:
     def _concepts(self, node_id: str) -> Iterator[Statement]:
         for concept in self.terms.graph.targets(node_id, "concept"):
             yield "prov:wasDerivedFrom", self.terms.uris.of_concept(concept.id)
-
-    def _mapping(self, own: str, written: str, package: str) -> Iterator[Statement]:
-        uri = self.terms.uris.expanded(written, package) if written else ""
-        if uri and not (own and uri == self.terms.uris.full(own)):
-            yield "skos:exactMatch", turtle.address(uri)
 
 
 def _cardinality(slot: Slot) -> Iterator[Statement]:

@@ -106,6 +106,8 @@ class Properties:
             yield "rdfs:isDefinedBy", package
         for concept in self.terms.graph.targets(slot.node_id, "concept"):
             yield "prov:wasDerivedFrom", self.terms.uris.of_concept(concept.id)
+        yield from self.terms.mappings(slot.metadata, slot.package or each.package, slot.uri)
+        yield from self.terms.beside(slot.metadata)
         if slot.unit:
             yield "schema:unitText", turtle.text(slot.unit)
         sensitivity = slot.annotations.get("sensitivity")

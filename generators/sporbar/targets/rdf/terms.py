@@ -7,6 +7,7 @@ from functools import cached_property
 from sporbar.emit.labels import label
 from sporbar.graph import Graph, Node
 from sporbar.graph.citation import LEVELS
+from sporbar.graph.metadata import MAPPINGS, Metadata
 from sporbar.projections.schema.provenance import law_of, plain, requirements_of
 from sporbar.projections.schema.shapes import Shapes
 from sporbar.targets.rdf import turtle
@@ -51,6 +52,23 @@ class Terms:
         yield "rdfs:label", self.text(title)
         if description:
             yield "skos:definition", self.text(description)
+
+    def mappings(self, metadata: Metadata, package: str, *uris: str) -> Iterator[Statement]:
+        """The terms elsewhere that an element maps to; what a schema gives as its URI is an exact one."""
+        written = [("exact", uri) for uri in uris if uri]
+        written += [(relation, uri) for relation in MAPPINGS for uri in metadata.mappings(relation)]
+        for relation, uri in written:
+            address = self.uris.expanded(uri, package)
+            if address:
+                yield f"skos:{relation}Match", turtle.address(address)
+
+    def beside(self, metadata: Metadata) -> Iterator[Statement]:
+        """Other names, and whether an element should not be used any more."""
+        for name in metadata.aliases:
+            yield "skos:altLabel", self.text(name)
+        if metadata.deprecated:
+            yield "owl:deprecated", "true"
+            yield "skos:changeNote", self.text(metadata.deprecated)
 
     def origin(self, node_id: str, path: str) -> Iterator[Statement]:
         """Where an element comes from: law, requirements, file."""

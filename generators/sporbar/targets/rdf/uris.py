@@ -8,6 +8,7 @@ from functools import cached_property
 
 from sporbar.emit.naming import ascii_name, camel, pascal, short_hash
 from sporbar.graph import Class, Enum, Graph, Slot
+from sporbar.graph.iri import expanded
 from sporbar.projections.schema.resources import is_private
 
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
@@ -69,8 +70,12 @@ class Uris:
         return f"{self.shape(slot.owner)}.{self._model[('attribute', slot.name)]}"
 
     def is_named(self, each: Class) -> bool:
-        """Whether the identifier of objects is their address; a private one never is, since addresses are logged."""
-        return each.identifier is not None and not is_private(self.graph.information, each.identifier)
+        """Whether the identifier of objects is their address.
+
+        A private one never is, since addresses are logged, nor one that tells objects apart in their list alone.
+        """
+        identifier = each.identifier
+        return identifier is not None and not identifier.key and not is_private(self.graph.information, identifier)
 
     def is_property(self, each: Class, slot: Slot) -> bool:
         """Whether an attribute is a property in RDF: it is neither the address of the object nor its class."""
@@ -78,12 +83,9 @@ class Uris:
 
     def expanded(self, name: str, package: str) -> str:
         """The address that a prefixed name in a schema means; empty when it means none."""
-        prefix, colon, local = name.partition(":")
         schema = self.graph.information.schemas.get(package)
-        namespace = schema.prefixes.get(prefix, "") if schema and colon else ""
-        found = namespace + local if namespace else name
-        known = namespace or "//" in name or prefix == "urn"
-        return found if known and is_absolute(found) else ""
+        found = expanded({**schema.prefixes, **schema.namespaces} if schema else {}, name)
+        return found if is_absolute(found) and ("//" in found or found.startswith("urn:")) else ""
 
     @cached_property
     def _model(self) -> Mapping[Key, str]:
