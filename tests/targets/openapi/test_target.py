@@ -9,8 +9,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from tests.conftest import ROOT
 from tests.targets.jsonschema.library import HOSTILE, ID, PRIVATE, class_of, graph_of, library, model_of, slot
 
+from sporbar.emit.yaml_text import yaml_text
 from sporbar.targets.openapi.target import OPENAPI
-from sporbar.targets.openapi.yaml_text import yaml_text
 
 
 def text_of(graph):

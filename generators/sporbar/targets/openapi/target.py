@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from sporbar.emit import Artefact, OutputFile, Target, text_file
+from sporbar.emit.yaml_text import yaml_text
 from sporbar.graph import Graph
 from sporbar.targets.openapi.api import Api
 from sporbar.targets.openapi.document import document
 from sporbar.targets.openapi.operations import paths
-from sporbar.targets.openapi.yaml_text import yaml_text
 
 _FILE = "openapi.yaml"
 _METHODS = ("get", "post", "put")
