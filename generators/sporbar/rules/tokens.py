@@ -29,13 +29,14 @@ BUILT_IN_TYPES = _listed(
     string, time, years and months duration"""
 )
 _MEMBERS = ("end included", "start included", "time offset")
-_START = (
+NAME_START = (
     r"?_A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
     r"\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe\uff00-\ufffd\U00010000-\U000effff"
 )
-_PART = _START + r"0-9\u00b7\u0300-\u036f\u203f\u2040"
+NAME_PART = NAME_START + r"0-9\u00b7\u0300-\u036f\u203f\u2040"
+"""The characters that a name starts with and goes on with, for a character class of `re`."""
 _ID = r"[A-ZÆØÅ]+(?:-[0-9A-ZÆØÅ]+)+"
-_PLAIN = re.compile(rf"[{_START}][{_PART}]*|{_ID}")
+_PLAIN = re.compile(rf"[{NAME_START}][{NAME_PART}]*|{_ID}")
 _NEVER = r"(?!)"
 
 
@@ -115,9 +116,9 @@ def _pattern(known_ids: frozenset[str]) -> re.Pattern[str]:
         rf"""
         (?P<blank> [\s\u180e\u200b\ufeff]+ | //[^\n]* | /\*(?s:.*?)\*/ )
         | (?P<comment> /\* )
-        | (?P<known> (?:{_words(special)})(?![{_PART}]) )
-        | (?P<name> {_ID} | (?:{_words([*types, *_MEMBERS])})(?![{_PART}]) | (?:{_words(phrases)})(?=\s*\()
-            | [{_START}][{_PART}]* )
+        | (?P<known> (?:{_words(special)})(?![{NAME_PART}]) )
+        | (?P<name> {_ID} | (?:{_words([*types, *_MEMBERS])})(?![{NAME_PART}]) | (?:{_words(phrases)})(?=\s*\()
+            | [{NAME_START}][{NAME_PART}]* )
         | (?P<number> (?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)? )
         | (?P<string> "(?:[^"\\\n]|\\.)*" )
         | (?P<quote> " )
