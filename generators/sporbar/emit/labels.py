@@ -89,10 +89,41 @@ LABELS: Mapping[str, Label] = {
     "api_ok": Label("Svaret.", "The answer."),
     "api_created": Label("Objektet er oprettet.", "The object is created."),
     "api_not_modified": Label("Klienten har den nyeste version.", "The client has the newest version."),
+    "api_allow": Label("De metoder, som adressen har.", "The methods that the address has."),
+    "api_echo_effect": Label("Dagen, som svaret gælder for.", "The day that the answer holds for."),
+    "api_echo_registration": Label("Tidspunktet, som svaret gælder for.", "The time that the answer holds for."),
+    "api_effect_from": Label(
+        "Første dag, hvor ændringen har virkning; i dag, når den udelades.",
+        "First day on which the change is in effect; today when left out.",
+    ),
+    "api_effect_to": Label(
+        "Dagen, hvor ændringen ikke længere har virkning; ingen slutning, når den udelades.",
+        "The day on which the change is no longer in effect; no end when left out.",
+    ),
+    "api_deprecation": Label(
+        "Hvornår adressen blev frarådet (RFC 9745).", "When the address became deprecated (RFC 9745)."
+    ),
+    "api_sunset": Label("Hvornår adressen holder op (RFC 8594).", "When the address ceases (RFC 8594)."),
+    "api_deprecated": Label("Udgår.", "Deprecated."),
+    "api_deprecated_why": Label("Udgår: {text}", "Deprecated: {text}"),
+    "api_traceparent": Label(
+        "Det spor, som kaldet hører til (W3C Trace Context).", "The trace that the call belongs to (W3C Trace Context)."
+    ),
+    "api_part": Label("{owner} / {title}", "{owner} / {title}"),
+    "api_page_of_site": Label("Siden om {title}", "The page on {title}"),
+    "api_site": Label("Specifikationen", "The specification"),
+    "api_user": Label(
+        "Brugeradgang med et token, der bærer brugersystemroller. Rollerne følger af de aktiviteter og use cases, der "
+        "nævnes ved hver adresse.",
+        "Access of users with a token that carries system roles. The roles follow from the activities and use cases "
+        "named at each address.",
+    ),
+    "api_example": Label("Attributternes eksempler", "The examples of the attributes"),
     "api_400": Label("Forespørgslen kan ikke læses.", "The request cannot be read."),
     "api_401": Label("Klienten er ikke logget ind.", "The client is not authenticated."),
     "api_403": Label("Klienten har ikke adgang.", "The client has no access."),
     "api_404": Label("Objektet findes ikke.", "There is no such object."),
+    "api_405": Label("Adressen har ikke metoden.", "The address does not have the method."),
     "api_409": Label(
         "En forespørgsel med samme nøgle er i gang, eller objektet findes i forvejen.",
         "A request with the same key is running, or the object exists already.",
@@ -100,6 +131,7 @@ LABELS: Mapping[str, Label] = {
     "api_412": Label(
         "Objektet er ændret siden den angivne version.", "The object has changed since the version given."
     ),
+    "api_415": Label("Indholdet har en anden form end JSON.", "The content is of another form than JSON."),
     "api_422": Label(
         "Indholdet strider mod en regel; `krav` og `regel` siger hvilken.",
         "The content breaks a rule; `krav` and `regel` say which.",
@@ -195,6 +227,30 @@ LABELS: Mapping[str, Label] = {
         "{title}: The object has a property that the class does not have, is of a wrong class, or has a wrong key.",
     ),
     "rdf_elsewhere": Label("Objekt, som er beskrevet et andet sted", "Object that is described elsewhere"),
+    # Events
+    "async_title": Label("{title}: hændelser", "{title}: events"),
+    "async_receive": Label("Modtag: {title}", "Receive: {title}"),
+    "async_send": Label("Send: {title}", "Send: {title}"),
+    "async_payload": Label("Indhold: {title}", "Content: {title}"),
+    "async_cause": Label("Årsag: {text}", "Cause: {text}"),
+    "async_reaction": Label("Løsningens reaktion: {text}", "Reaction of the solution: {text}"),
+    "async_caseworker_action": Label("Sagsbehandlerens handling: {text}", "What the caseworker does: {text}"),
+    "async_envelope": Label("Konvolut", "Envelope"),
+    "async_envelope_why": Label(
+        "Headere på alle meddelelser. Personoplysninger må ikke stå her, for konvolutter havner i logge.",
+        "Headers of all messages. Personal data may not stand here, because envelopes end up in logs.",
+    ),
+    "async_header_id": Label(
+        "Meddelelsens id; to meddelelser med samme id og kilde er den samme.",
+        "The id of the message; two messages with the same id and source are the same one.",
+    ),
+    "async_header_type": Label("Hændelsens id i specifikationen.", "The id of the event in the specification."),
+    "async_header_time": Label("Tidspunktet, hvor hændelsen skete.", "When the event happened."),
+    "async_header_source": Label("Systemet, som har dannet meddelelsen.", "The system that made the message."),
+    "async_header_correlationid": Label(
+        "Id, som meddelelser om samme forløb har til fælles.",
+        "The id that messages about the same course of work share.",
+    ),
     # Kinds in the plural
     "plural_goal": Label("Målsætninger", "Goals"),
     "plural_area": Label("Forretningsområder", "Business areas"),

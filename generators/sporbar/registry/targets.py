@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sporbar.emit import Target
 from sporbar.graph import Graph
+from sporbar.targets.asyncapi.target import ASYNCAPI
 from sporbar.targets.docs.target import DOCS
 from sporbar.targets.jsonschema.target import JSONSCHEMA
 from sporbar.targets.openapi.target import OPENAPI
@@ -17,6 +18,7 @@ TARGETS: tuple[Target, ...] = (
     PYTHON,
     JSONSCHEMA,
     OPENAPI,
+    ASYNCAPI,
     RDF,
     TRACE,
     DOCS,

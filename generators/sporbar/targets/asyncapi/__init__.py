@@ -1,0 +1,1 @@
+"""AsyncAPI 3.0 of the events."""
