@@ -48,7 +48,7 @@ PAYLOADS = [
     "=cmd|' /C calc'!A0",
     "+1+1 @SUM(1) -2",
     'key: value\n- item\n"quoted": {a: b}',
-    "line one\u2028line two\u0085line three",
+    "tab\there, \u00a0 hard space, \u201cquotes\u201d, \U0001f600 and \\u2028",
     "`code` **bold** ~~x~~ <https://tracker.example> https://tracker.example",
 ]
 

@@ -103,7 +103,7 @@ import hashlib
 from sporbar.targets.rdf.target import emit
 from tests.projections.handmade import real_graph
 digest = hashlib.sha256()
-for name in ("own", "kitchen_sink"):
+for name in ("own",):
     for file in emit(real_graph(name)):
         digest.update(file.path.encode() + file.content)
 print(digest.hexdigest())
