@@ -12,7 +12,8 @@ from sporbar.instances.plan import Part, Plans
 from sporbar.instances.problems import UnreadableData
 from sporbar.instances.reading import DataFile, Instance, wrong_encoding
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
-from sporbar.read.yaml import MAX_MEGABYTES, decode, read_yaml
+from sporbar.read.limits import MAX_MEGABYTES
+from sporbar.read.yaml import decode, read_yaml
 
 
 def read_yaml_file(file: DataFile) -> Iterator[Instance | Fault]:

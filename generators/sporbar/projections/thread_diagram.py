@@ -117,7 +117,7 @@ def _left(number: int) -> float:
 
 
 def _root(diagram: ThreadDiagram, name: str, width: float, height: float) -> etree._Element:
-    root = etree.Element("svg", nsmap={None: _SVG})
+    root = etree.Element("svg", nsmap={None: _SVG})  # type: ignore[dict-item] # None is the default namespace
     size = {"viewBox": f"0 0 {_number(width)} {_number(height)}", "width": _number(width), "height": _number(height)}
     names = {"role": "img", "aria-labelledby": f"{name}-title {name}-description"}
     style = {"font-family": _FONT, "fill": "currentColor"}
