@@ -12,7 +12,7 @@ from sporbar.graph.information import Annotations, Class, Enum, InformationModel
 from sporbar.read.linkml import scalars_of, text_of
 from sporbar.read.raw import Mapping, Raw
 from sporbar.resolve.ancestry import MAX_INHERITANCE, Ancestry
-from sporbar.resolve.merged import Merged, Parts
+from sporbar.resolve.merged import Merged, Parts, joined
 from sporbar.resolve.schema_problems import (
     DeepInheritance,
     EmptyBounds,
@@ -104,6 +104,7 @@ class _Induction:
         own = {key: entry for key, entry in declared.body.entries.items() if key in _HANDED_DOWN}
         below.entries = above.entries | own
         self.handed_down[declared.name] = below
+        above.entries = {key: entry for key, entry in above.entries.items() if key not in own}
         self.slots[declared.name] = (replace(declared, body=above), declared) if above.entries else (declared,)
 
     def _built(self, declared: Declared, parents: list[Class]) -> Class:
@@ -112,12 +113,16 @@ class _Induction:
         waiting: dict[str, Parts] = {}
         for parent in reversed(parents):
             slots |= parent.slots
-            parts |= self.parts[parent.name]
             waiting |= self.waiting[parent.name]
+            for name, nearer in self.parts[parent.name].items():
+                parts[name] = joined(parts.get(name, ()), nearer)
         self.waiting[declared.name] = waiting
-        for name, own in self._own_slots(declared, parts, waiting):
-            parts[name] = own
-            slots[name] = self._slot(declared.name, own)
+        own = dict(self._own_slots(declared, parts, waiting))
+        for name in [name for name in parts if name not in own and self._parts_of(parents, name) != parts[name]]:
+            own[name] = parts[name]
+        for name, declarations in own.items():
+            parts[name] = declarations
+            slots[name] = self._slot(declared.name, declarations)
         self.parts[declared.name] = parts
         ordered = {name: slots[name] for parent in parents for name in parent.slots} | slots
         for flag in ("abstract", "mixin", "tree_root"):
@@ -139,6 +144,10 @@ class _Induction:
             package=declared.schema,
             span=declared.span,
         )
+
+    def _parts_of(self, parents: list[Class], name: str) -> Parts:
+        """The declarations of a slot as the nearest parent has it."""
+        return next((self.parts[parent.name][name] for parent in parents if name in parent.slots), ())
 
     def _own_slots(
         self, declared: Declared, inherited: dict[str, Parts], waiting: dict[str, Parts]
@@ -188,7 +197,7 @@ class _Induction:
             required=merged.flag("required") or identifier,
             multivalued=merged.flag("multivalued"),
             identifier=identifier,
-            inlined=self._inlined(merged, any_of or (range_name,)) or merged.flag("inlined_as_list"),
+            inlined=self._inlined(merged, any_of or (range_name,)),
             inlined_as_list=merged.flag("inlined_as_list"),
             pattern=merged.text("pattern"),
             minimum=minimum,
@@ -218,9 +227,10 @@ class _Induction:
 
     def _inlined(self, merged: Merged, ranges: Iterable[str]) -> bool:
         """Objects of a class without identifier can only stand inside; others stand inside when the schema says so."""
-        if merged.text("inlined"):
-            return merged.flag("inlined")
-        return any(name in self.known.classes and not self._has_identifier(name) for name in ranges)
+        classes = [name for name in ranges if name in self.known.classes]
+        if merged.flag("inlined") or merged.flag("inlined_as_list"):
+            return bool(classes)
+        return any(not self._has_identifier(name) for name in classes)
 
     def _has_identifier(self, name: str) -> bool:
         if name not in self.identified:

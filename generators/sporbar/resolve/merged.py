@@ -1,6 +1,7 @@
 """Several declarations of one slot, read as one."""
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from sporbar.read.raw import Raw, Scalar
 from sporbar.resolve.schemas import Declared
@@ -11,6 +12,14 @@ Parts = tuple[Declared, ...]
 
 _TOO_LONG = 10
 """Digits of a count that nobody means."""
+
+
+def joined(farther: Parts, nearer: Parts) -> Parts:
+    """The declarations of a slot that a class has from two parents: of both, when they refine the same slot."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(farther, nearer, strict=False)))
+    if not same:
+        return nearer
+    return (*nearer[:same], *(part for part in farther[same:] if part not in nearer), *nearer[same:])
 
 
 class Merged:
