@@ -275,7 +275,7 @@ def test_a_pattern_that_ends_is_accepted(checked, pattern):
     assert "SP409" not in codes(checked(a=f"types:\n  A:\n    typeof: string\n    pattern: '{pattern}'\n"))
 
 
-def test_a_diamond_takes_each_attribute_once(checked):
+def test_a_diamond_takes_each_attribute_once_with_what_both_sides_say(checked):
     text = """
 classes:
   Top: {attributes: {a: {range: string}, b: {range: integer}}}
@@ -285,4 +285,4 @@ classes:
 """
     slots = checked(a=text).graph.information.classes["Bottom"].slots
     assert list(slots) == ["a", "b"]
-    assert (slots["a"].required, slots["a"].range, slots["a"].owner) == (True, "string", "Left")
+    assert (slots["a"].required, slots["a"].range, slots["a"].owner) == (True, "integer", "Bottom")
