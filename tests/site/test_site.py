@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tests.site.browser import visit
 from tests.site.builder import ROOT, broken_links, build
 from tests.targets.docs.reading import squeezed
 from tests.targets.docs.specification import HOSTILE, graph_of, hostile_graph
@@ -155,3 +156,23 @@ def test_hostile_texts_stay_text_in_the_search(hostile_site):
     index = json.loads((hostile_site.folder / "search" / "search_index.json").read_text("utf-8"))
     for entry in index["docs"]:
         assert not re.search(r"<(?!/?(p|code|pre|li|ol|ul|sub|sup)>)", entry["title"] + entry["text"]), entry
+
+
+@pytest.mark.parametrize("page", ["index.html", "krav/lovkrav.html", "lov/register.html", "sporbarhed/daekning.html"])
+def test_a_browser_shows_the_page_from_a_folder_and_asks_nobody(site, page):
+    seen = visit((site.folder / page).as_uri())
+    assert seen.requests == ()
+    assert "Kommunernes Ydelsessystem" in seen.html
+    assert "md-header" in seen.html
+
+
+def test_a_request_to_another_host_would_be_seen(tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text('<img src="https://tracker.example/x.png">')
+    assert visit(page.as_uri()).requests == ("https://tracker.example/x.png",)
+
+
+def test_search_finds_a_requirement_from_a_folder(site):
+    seen = visit(f"{(site.folder / 'index.html').as_uri()}?q=partsh%C3%B8ring")
+    assert seen.requests == ()
+    assert "md-search-result__item" in seen.html
