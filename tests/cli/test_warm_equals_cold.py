@@ -55,6 +55,7 @@ concepts:
     law: BIB § 1
 """,
     "model/information/laan.yaml": """\
+id: https://example.org/laan
 name: laan
 title: Lån
 description: Lån og lånere

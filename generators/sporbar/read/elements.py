@@ -104,12 +104,14 @@ class ElementReader:
         return node_id
 
     def _provision_id(self, kind: Kind, raw: Scalar) -> str:
-        """The citation in one form; one without law, or of several places, names no provision."""
+        """The citation in one form; empty, with a fault, when it is not one place in one law, whatever the version."""
         found = scalars.citations(raw.value)
-        if isinstance(found, CitationError) or len(found) > 1 or not found[0].law or found[0].is_range:
-            self.fault(WrongId(raw.value, kind.name, kind.id_example), raw.place)
-            return ""
-        return str(found[0])
+        if not isinstance(found, CitationError) and len(found) == 1:
+            citation = found[0]
+            if citation.law and citation.level and not citation.version and not citation.is_range:
+                return str(citation)
+        self.fault(WrongId(raw.value, kind.name, kind.id_example), raw.place)
+        return ""
 
     def _record(self, kind: Kind, value: Mapping, prefix: str, node_id: str) -> Packed:
         fields: dict[str, Any] = {}

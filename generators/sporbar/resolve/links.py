@@ -164,11 +164,14 @@ class Linker:
         return next((law_id(law, self.provisions.laws) for law in named if law), "")
 
     def _name(self, mention: Mention, local: frozenset[str]) -> Found:
-        """A name in an expression; in a filter it may be a member of what is filtered (`mention.range`)."""
+        """A name in an expression; in a filter, a member of what is filtered (`mention.range`) counts first."""
         name, filtered = mention.text, mention.range
+        member = self.names.element(f"{filtered}.{name}") if filtered else ""
+        if member:
+            return [member]
         if name in local:
             return []
-        target = (filtered and self.names.element(f"{filtered}.{name}")) or self.names.element(name)
+        target = self.names.element(name)
         if target:
             return [target]
         return [] if filtered == "?" else UnknownName(name, (*local, *self.names.nodes))
