@@ -196,11 +196,11 @@ calculations:
     versions:
       - valid: 2020-01-01 /
         steps:
-          - {name: grund, expression: 'if Lån.form = Låneform.hjem then SATS-A else 0'}
-          - {name: gebyr, expression: 'grund * count(Lån.låner.lån[gebyr > 0])'}
+          - {name: form, expression: 'if Lån.form = Låneform.hjem then SATS-A else 0'}
+          - {name: gebyr, expression: 'form * count(Lån.låner.lån[form = Låneform.hjem])'}
 """
     checked = found(e=rules)
     assert [fault.message for fault in checked.diagnostics] == []
     reads = linked(checked, "reads", "BER-001")
-    assert reads == ["Lån.form", "Låneform.hjem", "SATS-A", "Låner.lån", "Lån.gebyr"]
+    assert reads == ["Lån.form", "Låneform.hjem", "SATS-A", "Låner.lån", "Lån.form", "Låneform.hjem"]
     assert linked(checked, "writes", "BER-001") == ["Lån.gebyr"]
