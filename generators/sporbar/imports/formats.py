@@ -7,6 +7,7 @@ from pathlib import PurePath
 from sporbar.emit.naming import snake
 from sporbar.imports.draft import Draft
 from sporbar.imports.report import Report
+from sporbar.imports.sound import Soundness
 from sporbar.imports.source import Request
 from sporbar.imports.texts import one_line
 
@@ -45,5 +46,6 @@ def import_into(form: str, request: Request, name: str = "") -> tuple[Draft, Rep
     report = Report(shown, form)
     importer: Importer = import_module(f"sporbar.imports.{_IMPORTERS[form]}").fill
     importer(request, draft, report)
+    Soundness(draft, report).restore()
     report.counts = draft.counts()
     return draft, report
