@@ -89,9 +89,10 @@ def _refuse_foreign(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise ForeignFilesError([folder.name])
     try:
-        written = set(json.loads((folder / MANIFEST).read_text()))
+        listed = json.loads((folder / MANIFEST).read_text())
     except (OSError, ValueError):
-        written = set()
+        listed = {}
+    written = set(listed) if isinstance(listed, dict) else set()
     foreign = sorted(present - written - {MANIFEST})
     if foreign:
         raise ForeignFilesError(foreign)
