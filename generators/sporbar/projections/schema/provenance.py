@@ -5,6 +5,7 @@ import re
 from sporbar.graph import Class, Enum, Graph, Slot
 from sporbar.projections.schema.scalars import Json
 
+_RETIRED = "udgået"
 _LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
 
 
@@ -20,7 +21,23 @@ def law_of(graph: Graph, node_id: str) -> list[str]:
 
 def requirements_of(graph: Graph, *node_ids: str) -> list[str]:
     """The ids of the requirements that point to one of the elements, sorted."""
-    return sorted({node.id for node_id in node_ids for node in graph.sources(node_id, kind="requirement")})
+    return _pointing(graph, ("requirement",), node_ids)
+
+
+def rules_of(graph: Graph, *node_ids: str) -> list[str]:
+    """The ids of the rules, decisions and calculations that read or set one of the elements, sorted."""
+    return _pointing(graph, ("rule", "decision", "calculation"), node_ids)
+
+
+def _pointing(graph: Graph, kinds: tuple[str, ...], node_ids: tuple[str, ...]) -> list[str]:
+    return sorted({node.id for node_id in node_ids for kind in kinds for node in graph.sources(node_id, kind=kind)})
+
+
+def is_deprecated(graph: Graph, node_id: str, element: Class | Enum | Slot) -> bool:
+    """Whether an element should not be used any more: LinkML's `deprecated`, or the status that says so."""
+    node = graph.nodes.get(node_id)
+    statuses = (element.metadata.text("status"), node.text("status") if node else "")
+    return bool(element.metadata.deprecated) or _RETIRED in statuses
 
 
 def texts(title: str, *paragraphs: str) -> Json:
@@ -30,13 +47,14 @@ def texts(title: str, *paragraphs: str) -> Json:
 
 
 def origin(graph: Graph, node_id: str, element: Class | Enum | Slot) -> Json:
-    """The `x-` members of a definition or property, without the empty ones."""
+    """`deprecated` and the `x-` members of a definition or property, without the empty ones."""
     concepts = [node.title for node in graph.targets(node_id, "concept")]
     found = {
+        "deprecated": is_deprecated(graph, node_id, element),
         "x-begreb": concepts,
         "x-law": law_of(graph, node_id),
         "x-krav": requirements_of(graph, node_id),
-        "x-foelsomhed": element.annotations.get("sensitivity"),
+        "x-klassifikation": element.annotations.get("sensitivity"),
         "x-enhed": element.unit if isinstance(element, Slot) else "",
         "x-kilde": f"{element.span.path}:{element.span.line}",
     }

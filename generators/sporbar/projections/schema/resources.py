@@ -1,16 +1,18 @@
-"""The API resources of an information model: their paths, keys and filters."""
+"""The API resources of an information model: their paths, keys and filters, and the parts that they own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from sporbar.emit.naming import camel, slug
+from sporbar.emit.naming import camel, pascal, short_hash, slug, snake
 from sporbar.graph import Class, InformationModel, Slot
 from sporbar.projections.schema.scalars import primitive_of
 from sporbar.projections.schema.shapes import ranges_of
 
-RESERVED = ("efter", "antal", "virkningstid", "registreringstid")
-"""Parameters that every list has; a filter of that name gets another one."""
+RESERVED = ("efter", "antal", "virkningstid", "registreringstid", "virkningFra", "virkningTil")
+"""Parameters that the operations have; a filter of that name gets another one."""
+_DEEPEST = 3
+"""How many lists a path leads through at most."""
 _NEVER_IN_ADDRESS = ("CivilRegistrationNumberData", "SensitivePersonalData", "DataAboutCriminalOffences")
 """Categories that may not stand in an address, because addresses end up in logs and histories."""
 _DAYS = ("date", "datetime")
@@ -47,11 +49,25 @@ class Resource:
     key_slot: Slot | None
     """The attribute behind the key; None where the server assigns one, because the identifier is private or missing."""
     filters: tuple[Filter, ...]
+    owner: "Resource | None" = None
+    """The resource whose objects these are parts of."""
+    slot: Slot | None = None
+    """The attribute of the owner that holds the parts."""
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the owner has one such part at most, which then has the address of a list."""
+        return self.slot is not None and not self.slot.multivalued
 
     @property
     def item_path(self) -> str:
         """The address of one object."""
-        return f"{self.path}/{{{self.key}}}"
+        return self.path if self.is_single else f"{self.path}/{{{self.key}}}"
+
+    @property
+    def way(self) -> "tuple[Resource, ...]":
+        """The resource with those that it is a part of, outermost first."""
+        return (*self.owner.way, self) if self.owner else (self,)
 
     @property
     def search_path(self) -> str:
@@ -61,17 +77,17 @@ class Resource:
     @property
     def searchable(self) -> bool:
         """Whether some filter is too private for an address, so that there is a search."""
-        return any(each.private for each in self.filters)
+        return self.owner is None and any(each.private for each in self.filters)
 
     @property
     def has_effect_time(self) -> bool:
-        """Whether objects are kept as they were in effect on a day."""
-        return self.element.annotation("history") in ("virkning", "bitemporal")
+        """Whether objects, or those around them, are kept as they were in effect on a day."""
+        return any(each.element.annotation("history") in ("virkning", "bitemporal") for each in self.way)
 
     @property
     def has_registration_time(self) -> bool:
-        """Whether objects are kept as they were registered at a time."""
-        return self.element.annotation("history") == "bitemporal"
+        """Whether objects, or those around them, are kept as they were registered at a time."""
+        return any(each.element.annotation("history") == "bitemporal" for each in self.way)
 
 
 def resources(model: InformationModel) -> tuple[Resource, ...]:
@@ -84,6 +100,38 @@ def resources(model: InformationModel) -> tuple[Resource, ...]:
             path = f"{path}-{slug(each.name)}" if path in found else path
             found[path] = _resource(model, each, path)
     return tuple(found.values())
+
+
+def with_parts(model: InformationModel) -> tuple[Resource, ...]:
+    """Every resource, each followed by the parts that it owns and that have identifiers."""
+    roots = resources(model)
+    served = {each.element.name for each in roots}
+    return tuple(found for root in roots for found in (root, *_parts(model, root, served)))
+
+
+def _parts(model: InformationModel, owner: Resource, served: set[str]) -> Iterator[Resource]:
+    """The parts of a resource and theirs, except what has an address of its own and what would go in circles."""
+    around = {each.element.name for each in owner.way}
+    taken: set[str] = set()
+    for slot in owner.element.slots.values() if len(owner.way) < _DEEPEST else ():
+        target = model.classes.get(slot.range)
+        if target and slot.inlined and not slot.any_of and target.name not in served | around:
+            part = _part(model, owner, slot, target)
+            if part:
+                part = replace(part, path=f"{part.path}-{short_hash(slot.name)}") if part.path in taken else part
+                taken.add(part.path)
+                yield part
+                yield from _parts(model, part, served)
+
+
+def _part(model: InformationModel, owner: Resource, slot: Slot, target: Class) -> Resource | None:
+    identifier = target.identifier
+    if identifier is None or is_private(model, identifier):
+        return None
+    key = camel(target.name) + pascal(identifier.name)
+    key += "_" * sum(each.key.rstrip("_") == key for each in owner.way)
+    filters = tuple(each for each in _filters(model, target) if not each.private)
+    return Resource(target, f"{owner.item_path}/{slug(snake(slot.name))}", key, identifier, filters, owner, slot)
 
 
 def _resource(model: InformationModel, each: Class, path: str) -> Resource:

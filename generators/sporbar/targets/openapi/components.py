@@ -2,26 +2,32 @@
 
 from sporbar.projections.schema import Resource
 from sporbar.projections.schema.scalars import Json
-from sporbar.targets.openapi import parameters, responses
+from sporbar.targets.openapi import parameters, responses, security
 from sporbar.targets.openapi.api import Api
+from sporbar.targets.openapi.examples import Examples
 
 
-def components(api: Api) -> Json:
-    """Schemas, parameters, headers and responses."""
-    return {
-        "schemas": _schemas(api),
+def components(api: Api, schemas: Json, examples: Examples) -> Json:
+    """Schemas, examples, parameters, headers, responses and security schemes."""
+    found = {
+        "schemas": schemas,
+        "examples": examples.components(),
         "parameters": parameters.shared(api),
         "headers": responses.headers(api),
         "responses": responses.shared(api),
+        "securitySchemes": security.schemes(api),
     }
+    return {key: part for key, part in found.items() if part}
 
 
-def _schemas(api: Api) -> dict[str, Json]:
+def schemas(api: Api) -> Json:
+    """The schemas of the objects, pages, searches and problems."""
     found = api.definitions.reachable(tuple(each.element.name for each in api.resources))
     for resource in api.resources:
         if resource.key_slot is None:
             _add_key(api, resource, found)
-        found[api.page_keys[resource.element.name]] = _page(api, resource)
+        if not resource.is_single:
+            found[api.page_keys[resource.element.name]] = _page(api, resource)
         if resource.searchable:
             found[api.search_keys[resource.element.name]] = _search(api, resource)
     return found | {api.problem_key: responses.problem_schema(api)}

@@ -1,21 +1,33 @@
 """The OpenAPI document as a whole."""
 
-from sporbar.projections.schema import Resource
 from sporbar.projections.schema.provenance import plain
 from sporbar.projections.schema.scalars import Json
-from sporbar.targets.openapi import components
 from sporbar.targets.openapi.api import Api
-from sporbar.targets.openapi.operations import paths
+from sporbar.targets.openapi.components import components, schemas
+from sporbar.targets.openapi.examples import Examples
+from sporbar.targets.openapi.operations import Operations
 
 
 def document(api: Api) -> Json:
     """The document: information, servers, tags, paths and components."""
+    bodies = schemas(api)
+    examples = Examples(api, bodies)
     found: Json = {"openapi": "3.1.0", "info": _info(api), "servers": [{"url": f"/api/{_major(api)}"}]}
-    found["tags"] = _tags(api)
-    found["paths"] = {}
+    if api.pages:
+        found["externalDocs"] = {"description": api.text("api_site"), "url": api.address("index.html")}
+    return found | {
+        "tags": _tags(api),
+        "paths": paths(api, examples),
+        "components": components(api, bodies, examples),
+    }
+
+
+def paths(api: Api, examples: Examples) -> Json:
+    """The path items of all resources."""
+    found: Json = {}
     for resource in api.resources:
-        found["paths"] |= paths(api, resource)
-    return found | {"components": components.components(api) | {"securitySchemes": _security(api)}}
+        found |= Operations(api, resource, examples).paths()
+    return found
 
 
 def _info(api: Api) -> Json:
@@ -40,24 +52,8 @@ def _major(api: Api) -> str:
 def _tags(api: Api) -> list[Json]:
     """The schemas that declare resources, in the order of the resources."""
     found: dict[str, Json] = {}
-    for resource in api.resources:
+    for resource in api.roots:
         schema = api.graph.information.schemas.get(resource.element.package)
         text = plain(schema.description) if schema else ""
         found[api.tag(resource)] = {"name": api.tag(resource)} | ({"description": text} if text else {})
     return list(found.values())
-
-
-def _security(api: Api) -> Json:
-    scopes: dict[str, str] = {}
-    for resource in api.resources:
-        scopes |= _scopes(api, resource)
-    flow = {"tokenUrl": "/oauth2/token", "scopes": scopes}
-    return {"oauth2": {"type": "oauth2", "description": api.text("api_scheme"), "flows": {"clientCredentials": flow}}}
-
-
-def _scopes(api: Api, resource: Resource) -> dict[str, str]:
-    title = api.title(resource)
-    return {
-        api.scope(resource, "laes"): api.text("api_scope_read", title=title),
-        api.scope(resource, "skriv"): api.text("api_scope_write", title=title),
-    }

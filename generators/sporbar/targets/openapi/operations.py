@@ -1,129 +1,141 @@
 """The operations of a resource."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sporbar.projections.schema import Resource
-from sporbar.projections.schema.examples import example_object
-from sporbar.projections.schema.provenance import law_of, plain, requirements_of
 from sporbar.projections.schema.scalars import Json
-from sporbar.targets.openapi import parameters, responses
+from sporbar.targets.openapi import parameters, responses, security
+from sporbar.targets.openapi.about import describe, is_retired, sources
+from sporbar.targets.openapi.access import READ, WRITE
 from sporbar.targets.openapi.api import LOCATION, Api
+from sporbar.targets.openapi.examples import Examples
+
+_ALWAYS = ("400", "401", "403", "405")
+_WITH_BODY = (*_ALWAYS, "415", "422")
 
 
 @dataclass(frozen=True, slots=True)
-class _Verb:
-    """One thing to do with objects: the start of the operation's id, its label, and the scope that it needs."""
+class Verb:
+    """One thing to do with objects: the start of the operation's id, its label, its method, and the scope it needs."""
 
     word: str
     text: str
+    method: str
     action: str
 
 
-_LIST = _Verb("list", "api_list", "laes")
-_CREATE = _Verb("opret", "api_create", "skriv")
-_READ = _Verb("hent", "api_read", "laes")
-_REPLACE = _Verb("erstat", "api_replace", "skriv")
-_SEARCH = _Verb("soeg", "api_search", "laes")
+_LIST = Verb("list", "api_list", "get", READ)
+_CREATE = Verb("opret", "api_create", "post", WRITE)
+_READ = Verb("hent", "api_read", "get", READ)
+_REPLACE = Verb("erstat", "api_replace", "put", WRITE)
+_SEARCH = Verb("soeg", "api_search", "post", READ)
 
 
-def paths(api: Api, resource: Resource) -> dict[str, Json]:
-    """The path items of a resource."""
-    found: dict[str, Json] = {resource.path: {"get": _list(api, resource), "post": _create(api, resource)}}
+def routes(resource: Resource) -> Iterator[tuple[str, Verb]]:
+    """The paths of a resource with what can be done there."""
+    if not resource.is_single:
+        yield from ((resource.path, _LIST), (resource.path, _CREATE))
     if resource.searchable:
-        found[resource.search_path] = {"post": _search(api, resource)}
-    item: Json = {"parameters": [parameters.of_key(api, resource)]}
-    found[resource.item_path] = item | {"get": _read(api, resource), "put": _replace(api, resource)}
-    return found
+        yield resource.search_path, _SEARCH
+    yield from ((resource.item_path, _READ), (resource.item_path, _REPLACE))
 
 
-def describe(api: Api, resource: Resource) -> str:
-    """What the class of a resource is: its text, the definition of its concept, its law."""
-    name = resource.element.name
-    definitions = [plain(concept.text("definition")) for concept in api.graph.targets(name, "concept")]
-    law = "; ".join(law_of(api.graph, name))
-    paragraphs = [plain(resource.element.description)]
-    paragraphs += [api.text("api_definition", text=text) for text in definitions if text]
-    paragraphs += [api.text("api_law", text=law)] if law else []
-    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+@dataclass(frozen=True)
+class Operations:
+    """The operations of one resource."""
 
+    api: Api
+    resource: Resource
+    examples: Examples
 
-def _operation(api: Api, resource: Resource, verb: _Verb, *extra: str) -> Json:
-    each = resource.element
-    requirements = requirements_of(api.graph, each.name, *(slot.node_id for slot in each.slots.values()))
-    description = "\n\n".join(text for text in (describe(api, resource), *extra) if text)
-    found = {
-        "operationId": verb.word + api.name(resource).replace("_", ""),
-        "tags": [api.tag(resource)],
-        "summary": api.text(verb.text, title=api.title(resource)),
-        "description": description,
-        "x-krav": requirements,
-        "x-kilde": f"{each.span.path}:{each.span.line}",
-        "security": [{"oauth2": [api.scope(resource, verb.action)]}],
-    }
-    return {key: value for key, value in found.items() if value}
+    def paths(self) -> dict[str, Json]:
+        """The path items of the resource."""
+        make = {
+            _LIST: self._list,
+            _CREATE: self._create,
+            _SEARCH: self._search,
+            _READ: self._read,
+            _REPLACE: self._replace,
+        }
+        found: dict[str, Json] = {}
+        for path, verb in routes(self.resource):
+            item = found.setdefault(path, {"parameters": self._shared(path)})
+            item[verb.method] = make[verb]()
+        return found
 
+    def _shared(self, path: str) -> list[Json]:
+        """The parameters of all operations at a path."""
+        keys = (each for each in self.resource.way if f"{{{each.key}}}" in path)
+        return [*(parameters.of_key(self.api, each) for each in keys), parameters.reference("Traceparent")]
 
-def _list(api: Api, resource: Resource) -> Json:
-    page = responses.success(api.text("api_ok"), _page(api, resource), ("Link",))
-    return _operation(api, resource, _LIST) | {
-        "parameters": parameters.of_list(api, resource),
-        "responses": {"200": page} | responses.problems("400", "401", "403"),
-    }
+    def _operation(self, verb: Verb, *extra: str) -> Json:
+        each, api = self.resource, self.api
+        found = {
+            "operationId": verb.word + api.operation_names[each.path],
+            "tags": [api.tag(each)],
+            "summary": api.text(verb.text, title=api.label(each)),
+            "description": "\n\n".join(text for text in (describe(api, each), *extra) if text),
+            "externalDocs": api.page_on(each.element.name, api.title(each)),
+            "deprecated": is_retired(api, each),
+            **sources(api, each),
+            "security": security.requirements(api, each, verb.action),
+        }
+        return {key: value for key, value in found.items() if value}
 
+    def _list(self) -> Json:
+        page = self._success("api_ok", self._page(), "Link", *self._echoes())
+        missing = ("404",) if self.resource.owner else ()
+        return self._operation(_LIST) | {
+            "parameters": parameters.of_list(self.api, self.resource),
+            "responses": {"200": page} | responses.problems(*_ALWAYS, *missing),
+        }
 
-def _search(api: Api, resource: Resource) -> Json:
-    schema = {"$ref": LOCATION + api.search_keys[resource.element.name]}
-    page = responses.success(api.text("api_ok"), _page(api, resource), ())
-    return _operation(api, resource, _SEARCH, api.text("api_search_why")) | {
-        "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
-        "responses": {"200": page} | responses.problems("400", "401", "403"),
-    }
+    def _search(self) -> Json:
+        schema = {"$ref": LOCATION + self.api.search_keys[self.resource.element.name]}
+        page = self._success("api_ok", self._page(), *self._echoes())
+        return self._operation(_SEARCH, self.api.text("api_search_why")) | {
+            "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+            "responses": {"200": page} | responses.problems(*_WITH_BODY),
+        }
 
+    def _create(self) -> Json:
+        missing = ("404",) if self.resource.owner else ()
+        return self._operation(_CREATE) | {
+            "parameters": [parameters.reference("IdempotencyKey"), *parameters.of_effect(self.api, self.resource)],
+            "requestBody": {"required": True, "content": self._object()},
+            "responses": {"201": self._success("api_created", self._object(), "Location", "ETag")}
+            | responses.problems(*_WITH_BODY, "409", *missing),
+        }
 
-def _create(api: Api, resource: Resource) -> Json:
-    created = responses.success(
-        api.text("api_created"), api.body(resource), ("Location", "ETag"), _example(api, resource)
-    )
-    return _operation(api, resource, _CREATE) | {
-        "parameters": [parameters.reference("IdempotencyKey")],
-        "requestBody": _request(api, resource),
-        "responses": {"201": created} | responses.problems("400", "401", "403", "409", "422"),
-    }
+    def _read(self) -> Json:
+        answers = {
+            "200": self._success("api_ok", self._object(), "ETag", *self._echoes()),
+            "304": {"description": self.api.text("api_not_modified")},
+        }
+        return self._operation(_READ) | {
+            "parameters": [parameters.reference("IfNoneMatch"), *parameters.of_times(self.api, self.resource)],
+            "responses": answers | responses.problems(*_ALWAYS, "404"),
+        }
 
+    def _replace(self) -> Json:
+        return self._operation(_REPLACE) | {
+            "parameters": [parameters.reference("IfMatch"), *parameters.of_effect(self.api, self.resource)],
+            "requestBody": {"required": True, "content": self._object()},
+            "responses": {"200": self._success("api_ok", self._object(), "ETag")}
+            | responses.problems(*_WITH_BODY, "404", "412", "428"),
+        }
 
-def _read(api: Api, resource: Resource) -> Json:
-    times = parameters.of_times(api, resource)
-    answers = {
-        "200": responses.success(api.text("api_ok"), api.body(resource), ("ETag",), _example(api, resource)),
-        "304": {"description": api.text("api_not_modified")},
-    }
-    return _operation(api, resource, _READ) | {
-        "parameters": [parameters.reference("IfNoneMatch"), *times],
-        "responses": answers | responses.problems("400", "401", "403", "404"),
-    }
+    def _success(self, text: str, content: Json, *sent: str) -> Json:
+        dying = ("Deprecation", "Sunset") if is_retired(self.api, self.resource) else ()
+        return responses.success(self.api.text(text), content, (*sent, *dying))
 
+    def _echoes(self) -> tuple[str, ...]:
+        """The headers that tell as of when an answer is given."""
+        return tuple(parameters.HEADERS[name] for name in parameters.time_schemas(self.resource))
 
-def _replace(api: Api, resource: Resource) -> Json:
-    replaced = responses.success(api.text("api_ok"), api.body(resource), ("ETag",), _example(api, resource))
-    return _operation(api, resource, _REPLACE) | {
-        "parameters": [parameters.reference("IfMatch")],
-        "requestBody": _request(api, resource),
-        "responses": {"200": replaced} | responses.problems("400", "401", "403", "404", "412", "422", "428"),
-    }
+    def _page(self) -> Json:
+        return {"application/json": {"schema": {"$ref": LOCATION + self.api.page_keys[self.resource.element.name]}}}
 
-
-def _page(api: Api, resource: Resource) -> Json:
-    return {"$ref": LOCATION + api.page_keys[resource.element.name]}
-
-
-def _request(api: Api, resource: Resource) -> Json:
-    body: Json = {"schema": api.body(resource)}
-    example = _example(api, resource)
-    if example is not None:
-        body["example"] = example
-    return {"required": True, "content": {"application/json": body}}
-
-
-def _example(api: Api, resource: Resource) -> Json | None:
-    day = api.graph.workspace.text("reference_date")
-    return example_object(api.definitions.shapes, resource.element.name, day)
+    def _object(self) -> Json:
+        return {"application/json": {"schema": self.api.body(self.resource)} | self.examples.references(self.resource)}

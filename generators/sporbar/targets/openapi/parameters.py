@@ -2,12 +2,17 @@
 
 from sporbar.projections.schema import Filter, Resource
 from sporbar.projections.schema.properties import value_schema
+from sporbar.projections.schema.provenance import is_deprecated
 from sporbar.projections.schema.resources import Bound
 from sporbar.projections.schema.scalars import Json
 from sporbar.targets.openapi.api import Api
 
 _PAGE = 25
 _MOST = 100
+HEADERS = {"virkningstid": "Virkningstid", "registreringstid": "Registreringstid"}
+"""The headers by which an answer tells as of when it is given, by the parameter that asks for it."""
+_UUID = "6f1f0d3c-5c3e-4a37-9a55-0f5f6ac6a7f4"
+_TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 _FILTER_TEXTS = {Bound.EQUAL: "api_equal", Bound.FROM: "api_first", Bound.TO: "api_last"}
 
 
@@ -33,15 +38,18 @@ def time_schemas(resource: Resource) -> dict[str, tuple[str, Json]]:
 
 def shared(api: Api) -> Json:
     """The parameters of `components`, by key."""
-    etag = {"type": "string", "pattern": '^"[^"]*"$'}
-    key = {"type": "string", "minLength": 1, "maxLength": 255}
+    etag = {"type": "string", "pattern": '^"[!#-~]*"$', "examples": ['"1"']}
+    key = {"type": "string", "minLength": 1, "maxLength": 255, "examples": [_UUID]}
+    # Any text is allowed in these two: lists and `*`, and a malformed trace is to be ignored, not refused.
+    known = {"type": "string", "examples": ['"1"']}
+    trace = {"type": "string", "examples": [_TRACE]}
     return {
         "Efter": _query(api.text("api_after"), "efter", cursor_schema()),
         "Antal": _query(api.text("api_limit"), "antal", limit_schema()),
         "IdempotencyKey": _header(api.text("api_idempotency"), "Idempotency-Key", key, required=True),
-        # Not required by the schema: the server answers 428 when it is missing, which a client must be able to meet.
-        "IfMatch": _header(api.text("api_if_match"), "If-Match", etag, required=False),
-        "IfNoneMatch": _header(api.text("api_if_none_match"), "If-None-Match", etag, required=False),
+        "IfMatch": _header(api.text("api_if_match"), "If-Match", etag, required=True),
+        "IfNoneMatch": _header(api.text("api_if_none_match"), "If-None-Match", known, required=False),
+        "Traceparent": _header(api.text("api_traceparent"), "traceparent", trace, required=False),
     }
 
 
@@ -52,11 +60,7 @@ def reference(key: str) -> Json:
 
 def of_list(api: Api, resource: Resource) -> list[Json]:
     """Paging, filters and times of a list."""
-    filters = [
-        _query(filter_text(api, each), each.name, filter_schema(api, each))
-        for each in resource.filters
-        if not each.private
-    ]
+    filters = [_filter(api, each) for each in resource.filters if not each.private]
     return [reference("Efter"), reference("Antal"), *filters, *of_times(api, resource)]
 
 
@@ -65,12 +69,26 @@ def of_times(api: Api, resource: Resource) -> list[Json]:
     return [_query(api.text(text), name, schema) for name, (text, schema) in time_schemas(resource).items()]
 
 
+def of_effect(api: Api, resource: Resource) -> list[Json]:
+    """The days between which what is written is in effect."""
+    if not resource.has_effect_time:
+        return []
+    day = {"type": "string", "format": "date"}
+    texts = {"virkningFra": "api_effect_from", "virkningTil": "api_effect_to"}
+    return [_query(api.text(text), name, day) for name, text in texts.items()]
+
+
 def of_key(api: Api, resource: Resource) -> Json:
     """The key of one object, in its address."""
     slot = resource.key_slot
     schema = value_schema(api.definitions.shapes, slot) if slot else {"type": "string", "format": "uuid"}
     text = api.text("api_key" if slot else "api_id")
     return {"name": resource.key, "in": "path", "required": True, "description": text, "schema": schema}
+
+
+def _filter(api: Api, each: Filter) -> Json:
+    found = _query(filter_text(api, each), each.name, filter_schema(api, each))
+    return found | ({"deprecated": True} if is_deprecated(api.graph, each.slot.node_id, each.slot) else {})
 
 
 def filter_schema(api: Api, each: Filter) -> Json:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from sporbar.emit.naming import slug, snake
 from sporbar.projections.schema.scalars import Json
 from sporbar.targets.openapi.api import LOCATION, Api
 
@@ -10,8 +11,10 @@ PROBLEMS: Mapping[str, str] = {
     "401": "IkkeLoggetInd",
     "403": "IngenAdgang",
     "404": "FindesIkke",
+    "405": "MetodeFindesIkke",
     "409": "Konflikt",
     "412": "AendretSiden",
+    "415": "UkendtForm",
     "422": "RegelBrudt",
     "428": "ManglerVersion",
     "default": "UventetFejl",
@@ -25,29 +28,48 @@ def headers(api: Api) -> Json:
         "ETag": {"description": api.text("api_etag"), "schema": {"type": "string"}},
         "Location": {"description": api.text("api_location"), "schema": {"type": "string", "format": "uri-reference"}},
         "Link": {"description": api.text("api_link"), "schema": {"type": "string"}},
+        "Allow": {"description": api.text("api_allow"), "schema": {"type": "string"}},
+        "Virkningstid": {"description": api.text("api_echo_effect"), "schema": {"type": "string", "format": "date"}},
+        "Registreringstid": {
+            "description": api.text("api_echo_registration"),
+            "schema": {"type": "string", "format": "date-time"},
+        },
+        "Deprecation": {"description": api.text("api_deprecation"), "schema": {"type": "string"}},
+        "Sunset": {"description": api.text("api_sunset"), "schema": {"type": "string"}},
     }
 
 
-def success(text: str, schema: Json, sent: tuple[str, ...], example: Json | None = None) -> Json:
+def success(text: str, content: Json, sent: tuple[str, ...]) -> Json:
     """An answer with a body and the headers of some keys."""
-    body: Json = {"schema": schema}
-    if example is not None:
-        body["example"] = example
     found: Json = {"description": text}
     if sent:
         found["headers"] = {key: {"$ref": f"#/components/headers/{key}"} for key in sent}
-    return found | {"content": {"application/json": body}}
+    return found | {"content": content}
 
 
 def problems(*statuses: str) -> Json:
     """References to the shared problems of some statuses, and to that of any other."""
-    return {status: {"$ref": f"#/components/responses/{PROBLEMS[status]}"} for status in (*statuses, "default")}
+    keys = (*sorted(statuses), "default")
+    return {status: {"$ref": f"#/components/responses/{PROBLEMS[status]}"} for status in keys}
 
 
 def shared(api: Api) -> Json:
     """The problems of `components`, by key."""
-    content = {"application/problem+json": {"schema": {"$ref": LOCATION + api.problem_key}}}
-    return {key: {"description": api.text(f"api_{status}"), "content": content} for status, key in PROBLEMS.items()}
+    return {key: _problem(api, status, key) for status, key in PROBLEMS.items()}
+
+
+def problem_type(api: Api, status: str) -> str:
+    """The stable address of a kind of problem."""
+    return api.address(f"fejl/{slug(snake(PROBLEMS[status]))}")
+
+
+def _problem(api: Api, status: str, key: str) -> Json:
+    text = api.text(f"api_{status}")
+    body: Json = {"schema": {"$ref": LOCATION + api.problem_key}}
+    if status.isdigit():
+        body["example"] = {"type": problem_type(api, status), "title": text, "status": int(status)}
+    allow = {"headers": {"Allow": {"$ref": "#/components/headers/Allow"}}} if key == PROBLEMS["405"] else {}
+    return {"description": text, **allow, "content": {"application/problem+json": body}}
 
 
 def problem_schema(api: Api) -> Json:

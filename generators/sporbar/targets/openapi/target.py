@@ -7,10 +7,9 @@ from sporbar.emit.yaml_text import yaml_text
 from sporbar.graph import Graph
 from sporbar.targets.openapi.api import Api
 from sporbar.targets.openapi.document import document
-from sporbar.targets.openapi.operations import paths
+from sporbar.targets.openapi.operations import routes
 
 _FILE = "openapi.yaml"
-_METHODS = ("get", "post", "put")
 
 
 def emit(graph: Graph) -> Iterator[OutputFile]:
@@ -22,10 +21,10 @@ def artefacts(graph: Graph) -> Iterator[Artefact]:
     """One per operation: `openapi:GET /bevillinger`."""
     api = Api(graph)
     for resource in api.resources:
-        for path, item in paths(api, resource).items():
-            for method in (method for method in _METHODS if method in item):
-                name = f"openapi:{method.upper()} {path}"
-                yield Artefact(name, "operation", item[method]["summary"], resource.element.name, f"openapi/{_FILE}")
+        for path, verb in routes(resource):
+            name = f"openapi:{verb.method.upper()} {path}"
+            title = api.text(verb.text, title=api.label(resource))
+            yield Artefact(name, "operation", title, resource.element.name, f"openapi/{_FILE}")
 
 
 OPENAPI = Target("openapi", "OpenAPI 3.1 of the resources of the information model", emit, artefacts)
