@@ -176,7 +176,7 @@ def test_two_builds_at_once_both_succeed(tmp_path):
 
     def build(version):
         try:
-            for _ in range(10):
+            for _ in range(4):
                 write_tree(folder, tree(version))
         except Exception as fault:  # noqa: BLE001 - whatever it is, the test shows it
             faults.append(fault)
