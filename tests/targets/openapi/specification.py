@@ -1,9 +1,10 @@
 """A specification of a library with everything that the API is made of, as files."""
 
+from dataclasses import replace
 from functools import cache
 
 from sporbar.pipeline import check
-from sporbar.registry.targets import with_artefacts
+from sporbar.targets.docs.target import DOCS
 from sporbar.targets.openapi.target import OPENAPI
 
 ID = "3b241101-e2bb-4255-8caf-4136c566a962"
@@ -203,8 +204,12 @@ classes:
 
 @cache
 def specification():
-    """The graph, with the artefacts of all targets."""
-    return with_artefacts(check({path: text.encode() for path, text in FILES.items()}).graph)
+    """The graph, with the pages of the site."""
+    return with_pages(check({path: text.encode() for path, text in FILES.items()}).graph)
+
+
+def with_pages(graph):
+    return replace(graph, artefacts=tuple(DOCS.artefacts(graph)))
 
 
 @cache

@@ -8,11 +8,10 @@ from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from tests.projections.handmade import real_graph
 from tests.targets.jsonschema.library import class_of, graph_of, model_of, slot
-from tests.targets.openapi.specification import FILES, document_text, specification
+from tests.targets.openapi.specification import FILES, document_text, specification, with_pages
 
 from sporbar.graph.metadata import Metadata
 from sporbar.pipeline import check
-from sporbar.registry.targets import with_artefacts
 from sporbar.targets.openapi.target import OPENAPI
 
 METHODS = ("get", "post", "put")
@@ -227,7 +226,7 @@ def test_every_example_is_valid_by_the_schema_of_every_body_that_shows_it(name):
 
 
 def test_the_specification_of_this_repository_gives_a_valid_document():
-    api = document(with_artefacts(real_graph("own")))
+    api = document(with_pages(real_graph("own")))
     assert list(OpenAPIV31SpecValidator(api).iter_errors()) == []
     ids = [operation["operationId"] for operation in operations(api).values()]
     assert len(set(ids)) == len(ids)
@@ -282,7 +281,7 @@ def test_one_attribute_more_changes_few_lines():
             "      titel: {", "      forfatter: {title: forfatter, description: hvem der skrev}\n      titel: {"
         )
     }
-    graph = with_artefacts(check({path: text.encode() for path, text in more.items()}).graph)
+    graph = with_pages(check({path: text.encode() for path, text in more.items()}).graph)
     (file,) = OPENAPI.emit(graph)
     old, new = document_text().splitlines(), file.content.decode().splitlines()
     moved = [line for line in new if line not in old and "x-kilde" not in line]
