@@ -71,17 +71,17 @@ def verdicts():
     return found
 
 
-def test_the_shapes_judge_as_linkml_does_in_four_of_five_cases(verdicts):
+def test_the_shapes_judge_as_linkml_does(verdicts):
     right = sum(number for (valid, shapes, _), number in verdicts.items() if valid == shapes)
-    assert right / sum(verdicts.values()) > 0.79
+    assert right / sum(verdicts.values()) > 0.88
 
 
 def test_the_shapes_accept_what_linkml_and_the_json_schema_accept(verdicts):
     accepted, refused = verdicts[True, True, True], verdicts[True, False, True]
-    assert refused <= 4, "entries written as their only value, and keys that are unique in their list alone"
-    assert accepted > 220
+    assert refused <= 1, "entries written as their only value"
+    assert accepted > 225
 
 
-def test_the_shapes_refuse_about_as_much_as_the_json_schema(verdicts):
-    only_schema, only_shapes = verdicts[False, True, False], verdicts[False, False, True]
-    assert only_schema - only_shapes < 20, "lists lose order and equal values, texts are not told from addresses"
+def test_what_the_shapes_miss_is_what_rdf_does_not_keep(verdicts):
+    missed = verdicts[False, True, True] + verdicts[False, True, False]
+    assert missed <= 46, "equal values, lists in lists, texts that the context makes numbers, where objects stand"

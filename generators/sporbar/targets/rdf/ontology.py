@@ -100,7 +100,7 @@ class Ontology:
     def _values(self, enum: Enum) -> Iterator[Statement]:
         yield from self.terms.about(enum.title or enum.name, enum.description)
         yield from self._package(enum.package)
-        if enum.values:
+        if enum.values and not enum.open:
             values = listed(map(turtle.text, enum.values))
             yield "owl:equivalentClass", blank(("a", "rdfs:Datatype"), ("owl:oneOf", values))
         yield from self._concepts(enum.name)

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from sporbar.graph import Class, Slot
 from sporbar.targets.rdf import metadata, turtle
-from sporbar.targets.rdf.demands import demands, message, of_objects
+from sporbar.targets.rdf.demands import demands, message
+from sporbar.targets.rdf.expressions import of_class
 from sporbar.targets.rdf.ranges import Held, ranges
 from sporbar.targets.rdf.terms import Terms
 from sporbar.targets.rdf.turtle import Statement, blank, block, listed
+from sporbar.targets.rdf.values import of_objects
 from sporbar.targets.rdf.vocabulary import prefixes
 
 _ELSEWHERE = "shape:elsewhere"
@@ -58,6 +60,7 @@ class ShapesFile:
         yield from self._identifier(each)
         yield from self._which(each)
         yield from self._properties(each)
+        yield from of_class(self.terms, each)
         text = self.terms.label("rdf_closed", title=each.title or each.name)
         yield "sh:message", self.terms.text(text)
         yield from self.terms.origin(each.name, each.span.path)
@@ -77,11 +80,12 @@ class ShapesFile:
             choices.append(blank(("sh:node", self.terms.uris.shape(each.name, "closed"))))
         if choices:
             yield "sh:or", listed(choices)
-        elif self.terms.shapes.concrete(each.name):
+        elif self.terms.shapes.concrete(each.name) and not (each.extra_slots and each.extra_slots.allowed):
             yield from _CLOSED
 
     def _closed(self, each: Class) -> Iterator[Statement]:
-        yield from _CLOSED
+        if not (each.extra_slots and each.extra_slots.allowed):
+            yield from _CLOSED
         yield from self._properties(each)
 
     def _properties(self, each: Class) -> Iterator[Statement]:
