@@ -65,8 +65,10 @@ def _engine(address: URL, folder: Path) -> Engine:
         raise ImportFaultError(
             f"databases of the kind '{kind}' are not read; import their DDL with 'sporbar import sql'"
         )
-    host = address.host or "localhost"
-    if host not in _HERE or set(address.query) - {"sslmode"}:
+    socket = address.query.get("host")  # a socket is a folder
+    is_here = isinstance(socket, str) and socket.startswith("/") and not address.host
+    host = None if is_here else address.host or "localhost"
+    if not (is_here or (host in _HERE and "host" not in address.query)) or set(address.query) - {"sslmode", "host"}:
         raise ImportFaultError("only databases on this machine are read; reach another one through a tunnel")
     local = address.set(drivername="postgresql+psycopg", host=host)
     arguments = {"options": _READ_ONLY, "connect_timeout": 10}

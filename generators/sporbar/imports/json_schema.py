@@ -1,6 +1,7 @@
 """JSON Schema, draft-07 to 2020-12, to a draft: objects become classes, references ranges."""
 
 import json
+import re
 from typing import Any
 
 from sporbar.imports.draft import Draft, ImportFaultError
@@ -8,6 +9,8 @@ from sporbar.imports.json_classes import Conversion
 from sporbar.imports.json_refs import Document
 from sporbar.imports.report import Report
 from sporbar.imports.source import Request, read_text
+
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def fill(request: Request, draft: Draft, report: Report) -> None:
@@ -27,7 +30,10 @@ def fill(request: Request, draft: Draft, report: Report) -> None:
 
 def _root(request: Request) -> dict[str, Any]:
     try:
-        root = json.loads(read_text(request.path))
+        text = read_text(request.path)
+        root = json.loads(text)
+        if _HALF.search(text):  # half a character has no place in any file
+            root = json.loads(json.dumps(root, ensure_ascii=False).encode("utf-8", "replace"))
     except json.JSONDecodeError as fault:
         raise ImportFaultError(f"{request.source}:{fault.lineno}: this is not JSON: {fault.msg}") from None
     except (RecursionError, ValueError):

@@ -66,7 +66,7 @@ def _element(each: Element) -> dict[str, Any]:
     return {
         "title": each.title if each.title != each.name else "",
         "description": each.description,
-        "aliases": each.aliases,
+        "aliases": [text for text in dict.fromkeys(each.aliases) if text.strip() and text != each.name],
         "comments": each.comments,
         "see_also": each.see_also,
         "deprecated": each.deprecated,

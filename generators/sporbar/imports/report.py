@@ -27,6 +27,8 @@ class Report:
     """How many classes, attributes and so on the model has."""
     changed: list[Remark] = field(default_factory=list)
     left_out: list[Remark] = field(default_factory=list)
+    to_repair: list[Remark] = field(default_factory=list)
+    """What is wrong with the model, when the source allows nothing better."""
 
     def change(self, place: str, text: str) -> None:
         """Note that something is in the model in another form."""
@@ -65,6 +67,8 @@ class Report:
             yield "Changed", self.changed
         if self.left_out:
             yield "Left out", self.left_out
+        if self.to_repair:
+            yield "To repair", self.to_repair
 
     @property
     def summary(self) -> str:
