@@ -9,7 +9,8 @@ from sporbar.diagnostics.packed import packed, unpacked
 from sporbar.graph import Graph, Node
 from sporbar.graph.node import Mention
 from sporbar.read.elements import ElementReader, Vocabulary
-from sporbar.read.field_problems import NoMapping
+from sporbar.read.field_problems import MissingWorkspace, NoMapping
+from sporbar.read.layout import WORKSPACE_FILE
 from sporbar.read.linkml import is_schema, pack, unpack
 from sporbar.read.metamodel import metamodel
 from sporbar.read.raw import Mapping as RawMapping
@@ -17,6 +18,7 @@ from sporbar.read.raw import Raw, Scalar
 from sporbar.read.yaml import Source, decode, read_yaml
 from sporbar.registry.checks import ELEMENT_CHECKS, GRAPH_CHECKS
 from sporbar.resolve.citations import law_names
+from sporbar.resolve.imports import is_bundled
 from sporbar.resolve.information import information
 from sporbar.resolve.resolve import resolve
 from sporbar.resolve.schemas import RawSchema
@@ -73,6 +75,8 @@ def read_file(path: str, content: bytes, vocabulary: Vocabulary) -> Unit:
         reader.read(root)
     elif root is not None and not _is_empty(root):
         diagnostics.append(NoMapping("a file").at(start_of(path)))
+    if path == WORKSPACE_FILE and not any(node.kind == "workspace" for node in reader.nodes):
+        diagnostics.append(MissingWorkspace().at(start_of(path)))
     local = [fault for node in reader.nodes for fault in _element_faults(node)]
     nodes = [
         (node.kind, node.id, (node.fields, node.places, node.place), [tuple(m) for m in node.mentions])
@@ -107,6 +111,7 @@ def _checked(units: Mapping[str, Unit], vocabulary: Vocabulary) -> Checked:
     if typed:
         faults += [fault for node in found.nodes for fault in _element_faults(node)]
         faults += [fault for run in GRAPH_CHECKS for fault in run(graph)]
+        faults = [fault for fault in faults if not is_bundled(fault.span)]
     return Checked(graph, judged(faults, graph))
 
 

@@ -1,5 +1,7 @@
 """LinkML schemas as written: which files are schemas, and their raw values in a form that the cache can keep."""
 
+from functools import cache
+from pkgutil import get_data
 from typing import Any
 
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
@@ -9,6 +11,11 @@ from sporbar.text import Place
 SCHEMA_KEYS = frozenset(
     {"classes", "slots", "enums", "types", "subsets", "imports", "prefixes", "default_prefix", "default_range"}
 )
+
+_BUNDLED = ("annotations", "array", "datasets", "extensions", "mappings", "meta", "units", "validation")
+TRUE = frozenset(["true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "1"])
+FALSE = frozenset(["false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "0"])
+"""How YAML 1.1, which LinkML is written in, spells truth values."""
 
 
 def is_schema(root: Mapping) -> bool:
@@ -27,6 +34,13 @@ def imports_of(path: str, content: bytes) -> tuple[str, ...]:
 def text_of(raw: Raw | None) -> str:
     """The characters of a scalar; empty for anything else and for null."""
     return "" if not isinstance(raw, Scalar) or raw.is_null else raw.value
+
+
+def is_empty(raw: Raw) -> bool:
+    """Whether a value says nothing: a null, an empty list, no keys."""
+    if isinstance(raw, Scalar):
+        return raw.is_null
+    return not (raw.items if isinstance(raw, Sequence) else raw.entries)
 
 
 def scalars_of(raw: Raw | None) -> list[Scalar]:
@@ -59,3 +73,19 @@ def unpack(packed: tuple[str, Place, Any]) -> Raw:
         if isinstance(scalar, Scalar):
             mapping.entries[scalar.value] = (scalar, unpack(value))
     return mapping
+
+
+@cache
+def bundled(name: str) -> tuple[Source, Mapping] | tuple[None, None]:
+    """One of LinkML's own schemas that ship with the tool, by the name it is imported under, such as `linkml:units`.
+
+    `linkml:types` is none of them: its types are always known.
+    """
+    prefix, _, stem = name.partition(":")
+    if prefix != "linkml" or stem not in _BUNDLED:
+        return None, None
+    source = decode(name, get_data("sporbar", f"metamodel/linkml/{stem}.yaml") or b"")
+    root = read_yaml(source)[0] if isinstance(source, Source) else None
+    if not isinstance(source, Source) or not isinstance(root, Mapping):
+        raise ValueError(f"{name} cannot be read")  # noqa: TRY004 - the content is wrong, not its Python type
+    return source, root

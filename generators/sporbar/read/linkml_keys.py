@@ -16,7 +16,6 @@ LISTS: Final[Mapping[str, str]] = {"texts": "text", "uris": "uri", "names": "nam
 MANY: Final = "many_"
 """Begins the forms that are lists of nested values, or nested values by their names."""
 REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {
-    "schema": ("id",),
     "structured_alias": ("literal_form",),
     "type_mapping": ("framework",),
     "unique_key": ("unique_key_slots",),
@@ -25,7 +24,6 @@ REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {
 FIRST: Final[Mapping[str, str]] = {
     "alt_description": "description",
     "annotation": "value",
-    "enum": "is_a",
     "extension": "value",
     "local_name": "local_name_value",
     "prefix": "prefix_reference",
@@ -34,6 +32,24 @@ FIRST: Final[Mapping[str, str]] = {
     "value": "description",
 }
 """The key that a part stands for when it is written as a plain value behind its name."""
+
+NAME: Final[Mapping[str, str]] = {
+    "alt_description": "source",
+    "annotation": "tag",
+    "class": "name",
+    "enum": "name",
+    "extension": "tag",
+    "local_name": "local_name_source",
+    "prefix": "prefix_prefix",
+    "setting": "setting_key",
+    "slot": "name",
+    "subset": "name",
+    "type": "name",
+    "type_mapping": "framework",
+    "unique_key": "unique_key_name",
+    "value": "text",
+}
+"""The kinds of part that have names, with the key that the name stands under in a list."""
 
 
 def _forms(**keys: str) -> dict[str, str]:

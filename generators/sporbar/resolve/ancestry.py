@@ -1,6 +1,6 @@
 """Parents before children: the order in which what inherits is built, with circles broken and depth limited."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 MAX_INHERITANCE = 100
@@ -53,3 +53,20 @@ class Ancestry:
             self.too_deep(child, parent)
             return False
         return True
+
+
+def nearest_first(name: str, parents: Mapping[str, Sequence[str]]) -> list[str]:
+    """Something with all its ancestors, nearest first, in the order in which LinkML's `SchemaView` walks.
+
+    Args:
+        name: where to begin.
+        parents: the parents of each, in the order in which they count, circles already broken.
+    """
+    found = {name: None}
+    todo = [name]
+    while todo:
+        for parent in parents[todo.pop()]:
+            if parent not in found:
+                found[parent] = None
+                todo.append(parent)
+    return list(found)

@@ -90,14 +90,14 @@ def _annotations(raw: Raw | None) -> Iterator[tuple[Scalar, Raw]]:
 
 def _all_bodies(root: Mapping) -> Iterator[tuple[str, Mapping]]:
     yield "schema", root
-    for _, body in bodies(root.get("classes")):
+    for _, body in bodies(root.get("classes"), "class"):
         yield "class", body
         for part in ("attributes", "slot_usage"):
             for _, attribute in bodies(body.get(part)):
                 yield "attribute", attribute
     for _, body in bodies(root.get("slots")):
         yield "attribute", body
-    for _, body in bodies(root.get("enums")):
+    for _, body in bodies(root.get("enums"), "enum"):
         yield "enum", body
-        for _, value in bodies(body.get("permissible_values")):
+        for _, value in bodies(body.get("permissible_values"), "value"):
             yield "enum", value

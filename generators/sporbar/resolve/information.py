@@ -30,7 +30,7 @@ def information(files: list[RawSchema], vocabulary: Vocabulary, *, typed: bool =
         vocabulary: the metamodel and the laws that citations name.
         typed: whether annotations are those of a specification; False for a schema that stands alone.
     """
-    known = declarations(files)
+    known = declarations(files, typed=typed)
     reader = AnnotationReader(vocabulary)
     for raw in files:
         reader.read(raw, typed=typed)
@@ -99,8 +99,10 @@ class _Nodes:
         body = self.known.enums[enum.name].body
         fields = {"title": enum.title, "description": enum.description, "package": enum.package}
         yield _node(enum.span, "enum", enum.name, fields, self._annotated(body), [])
-        for name, inner in bodies(body.get("permissible_values")):
-            value = enum.values[name.value]
+        for name, inner in bodies(body.get("permissible_values"), "value"):
+            value = enum.values.get(name.value)
+            if value is None:
+                continue
             node_id = f"{enum.name}.{value.name}"
             fields = {"title": value.title or value.name, "description": value.description, "parent": enum.name}
             part = [_structural("part_of", enum.name, name.place)]

@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib import import_module
 from itertools import combinations
 from typing import Any
@@ -19,8 +20,11 @@ _Item = tuple[Any, Any]
 """An operation of a parsed pattern with its arguments, as Python's own parser gives it."""
 
 
+@lru_cache(maxsize=4096)
 def pattern_fault(pattern: str) -> str:
     """Why a pattern cannot be used; empty when it can."""
+    if not pattern:
+        return ""
     if len(pattern) > _LONGEST:
         return f"it is longer than {_LONGEST} characters"
     try:

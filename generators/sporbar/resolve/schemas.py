@@ -1,44 +1,31 @@
 """All LinkML files of the workspace as one set of raw declarations."""
 
 import posixpath
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from sporbar.diagnostics import Diagnostic, Note, Problem
 from sporbar.graph.information import Schema
-from sporbar.read.field_problems import HiddenCharacter
-from sporbar.read.linkml import scalars_of, text_of
-from sporbar.read.linkml_keys import KEYS
+from sporbar.read.linkml import TRUE, bundled, is_empty, scalars_of, text_of
+from sporbar.read.linkml_keys import FIRST, NAME
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
-from sporbar.read.scalars import HIDDEN
 from sporbar.read.yaml import Source
-from sporbar.resolve.schema_problems import DeclaredTwice, UnknownImport, UnknownSchemaKey, WrongSchemaValue
+from sporbar.resolve.imports import BUNDLED, Library
+from sporbar.resolve.metadata import metadata_of
+from sporbar.resolve.primitives import PRIMITIVES
+from sporbar.resolve.schema_problems import (
+    DeclaredTwice,
+    NameTaken,
+    UnidentifiedSchema,
+    UnknownImport,
+    UnusableSchemaName,
+)
+from sporbar.resolve.structure import structure_faults
 from sporbar.text import Place, Span, span_at
 
-PRIMITIVES = [
-    "string",
-    "integer",
-    "boolean",
-    "float",
-    "double",
-    "decimal",
-    "time",
-    "date",
-    "datetime",
-    "date_or_datetime",
-    "uriorcurie",
-    "curie",
-    "uri",
-    "ncname",
-    "objectidentifier",
-    "nodeidentifier",
-    "jsonpointer",
-    "jsonpath",
-    "sparqlpath",
-]
-"""The types of linkml:types; they are always known."""
-
-_SECTIONS = {"classes": "class", "slots": "slot", "enums": "enum", "types": "type"}
+_SECTIONS = {"classes": "class", "slots": "slot", "enums": "enum", "types": "type", "subsets": "subset"}
+_RANGES = ("classes", "enums", "types")
+"""The sections whose names a range may use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +50,11 @@ class Declared:
     def span(self) -> Span:
         return span_at(self.path, self.place)
 
+    @property
+    def entries(self) -> dict[str, Raw]:
+        """The values by their keys, null and empty ones left out."""
+        return {key: value for key, (_, value) in self.body.entries.items() if not is_empty(value)}
+
     def text(self, key: str) -> str:
         """The text of a key; empty when it is left out or no text."""
         return text_of(self.body.get(key))
@@ -72,11 +64,11 @@ class Declared:
         return [item.value for item in scalars_of(self.body.get(key))]
 
     def flag(self, key: str) -> bool:
-        return self.text(key) in ("true", "True")
+        return self.text(key) in TRUE
 
-    def inner(self, key: str) -> Iterator["Declared"]:
+    def inner(self, key: str, kind: str = "slot") -> Iterator["Declared"]:
         """The declarations inside this one: its attributes, refinements, permissible values."""
-        for name, body in bodies(self.body.get(key)):
+        for name, body in bodies(self.body.get(key), kind):
             yield Declared(name.value, body, self.path, name.place, self.schema)
 
     def place_of(self, key: str) -> Span:
@@ -90,16 +82,38 @@ class Declared:
         return span_at(self.path, place)
 
 
-def bodies(raw: Raw | None) -> Iterator[tuple[Scalar, Mapping]]:
-    """The named entries of a section; a null body is an empty one."""
+def bodies(raw: Raw | None, kind: str = "slot") -> Iterator[tuple[Scalar, Mapping]]:
+    """The named parts of a section, in any of LinkML's forms; a null body is an empty one.
+
+    Args:
+        raw: names with bodies, a list of bodies that say their names, or a list of names.
+        kind: what the parts are; see `sporbar.read.linkml_keys.NAME`.
+    """
     if isinstance(raw, Mapping):
-        for name, body in raw:
-            yield name, body if isinstance(body, Mapping) else Mapping(name.place)
+        yield from ((name, _body(name, body, kind)) for name, body in raw)
     elif isinstance(raw, Sequence):
         for item in raw.items:
-            named = item.get("name") if isinstance(item, Mapping) else item
-            if isinstance(named, Scalar):
-                yield named, item if isinstance(item, Mapping) else Mapping(named.place)
+            if isinstance(item, Scalar):
+                yield item, Mapping(item.place)
+            elif isinstance(item, Mapping):
+                yield from _listed(item, kind)
+
+
+def _listed(item: Mapping, kind: str) -> Iterator[tuple[Scalar, Mapping]]:
+    name = item.get(NAME[kind])
+    if isinstance(name, Scalar):
+        yield name, item
+    elif len(item.entries) == 1:
+        yield from ((key, _body(key, body, kind)) for key, body in item)
+
+
+def _body(name: Scalar, body: Raw, kind: str) -> Mapping:
+    if isinstance(body, Mapping):
+        return body
+    plain = Mapping(name.place)
+    if kind in FIRST and (isinstance(body, Sequence) or text_of(body)):
+        plain.entries[FIRST[kind]] = (name, body)
+    return plain
 
 
 @dataclass(slots=True)
@@ -114,12 +128,17 @@ class Declarations:
     slots: dict[str, Declared] = field(default_factory=dict)
     enums: dict[str, Declared] = field(default_factory=dict)
     types: dict[str, Declared] = field(default_factory=dict)
+    subsets: dict[str, Declared] = field(default_factory=dict)
+    typed: bool = True
+    """Whether the schemas are those of a specification; False: one that stands alone."""
     default_ranges: dict[str, tuple[Declared, Scalar]] = field(default_factory=dict)
     """By schema what stands under `default_range`, with the schema itself as the one who uses it."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def fault(self, problem: Problem, span: Span, *notes: Note) -> None:
-        self.diagnostics.append(problem.at(span, *notes))
+        """Note a fault; what ships with the tool has none that its users could mend."""
+        if not span.path.startswith(BUNDLED):
+            self.diagnostics.append(problem.at(span, *notes))
 
     def default_range(self, schema: str) -> str:
         """The range of a slot that gives none."""
@@ -137,21 +156,23 @@ class Declarations:
         return frozenset(found)
 
 
-def declarations(files: list[RawSchema]) -> Declarations:
-    """Collect what the files declare."""
-    known = Declarations()
-    for raw in files:
-        schema = _schema(raw)
-        known.by_path[schema.path] = schema
-    for raw in files:
-        _collect(known, raw)
+def declarations(files: Iterable[RawSchema], *, typed: bool = True) -> Declarations:
+    """Collect what the files declare, and what LinkML's own schemas do that they import."""
+    known = Declarations(typed=typed)
+    library = Library()
+    waiting = list(files)
+    for raw in waiting:
+        library.add(_schema(raw))
+    for raw in waiting:
+        waiting += _collect(known, raw, library)
+    _add_namespaces(known)
+    _check_names(known)
     return known
 
 
 def _schema(raw: RawSchema) -> Schema:
     root, path = raw.root, raw.source.path
     stem = posixpath.basename(path).removesuffix(".yaml").removesuffix(".yml")
-    prefixes = {name.value: text_of(body) or text_of(_reference(body)) for name, body in _pairs(root.get("prefixes"))}
     return Schema(
         name=text_of(root.get("name")) or stem,
         id=text_of(root.get("id")),
@@ -159,83 +180,97 @@ def _schema(raw: RawSchema) -> Schema:
         description=text_of(root.get("description")),
         version=text_of(root.get("version")),
         path=path,
-        prefixes=prefixes,
+        prefixes=_texts(root.get("prefixes"), "prefix"),
         default_prefix=text_of(root.get("default_prefix")),
-        imports=tuple(item.value for item in scalars_of(root.get("imports"))),
+        imports=(),
         annotations={},
         span=span_at(path, root.place),
+        default_range=text_of(root.get("default_range")),
+        settings=_texts(root.get("settings"), "setting"),
+        license=text_of(root.get("license")),
+        metadata=metadata_of("schema", {key.value: value for key, value in root}),
     )
 
 
-def _pairs(raw: Raw | None) -> list[tuple[Scalar, Raw]]:
-    return list(raw) if isinstance(raw, Mapping) else []
+def _texts(raw: Raw | None, kind: str) -> dict[str, str]:
+    """The texts that stand behind names, as prefixes and settings do."""
+    return {name.value: text_of(body.get(FIRST[kind])) for name, body in bodies(raw, kind)}
 
 
-def _reference(raw: Raw) -> Raw | None:
-    return raw.get("prefix_reference") if isinstance(raw, Mapping) else None
-
-
-def _collect(known: Declarations, raw: RawSchema) -> None:
-    schema = known.by_path[raw.source.path]
-    imports = tuple(dict.fromkeys(_imported(known, raw, schema)))
-    schema = Schema(**{name: getattr(schema, name) for name in Schema.__slots__} | {"imports": imports})
+def _collect(known: Declarations, raw: RawSchema, library: Library) -> list[RawSchema]:
+    """Take in one schema; gives the schemas of LinkML that are needed for it and were not yet."""
+    schema = library.by_path[raw.source.path]
+    needed = list(_missing(schema, raw.root, library))
+    for each in needed:
+        library.add(_schema(each))
+    schema = replace(schema, imports=tuple(dict.fromkeys(_imported(known, schema, raw.root, library))))
+    known.by_path[schema.path] = schema
     if schema.name in known.schemas:
         known.fault(DeclaredTwice("schema", schema.name), schema.span, _first(known.schemas[schema.name].span))
-        return
-    known.schemas[schema.name] = known.by_path[schema.path] = schema
+        return needed
+    known.schemas[schema.name] = schema
     known.roots[schema.name], known.sources[schema.path] = raw.root, raw.source
     for name in scalars_of(raw.root.get("default_range")):
         known.default_ranges[schema.name] = (Declared("", raw.root, schema.path, name.place, schema.name), name)
-    _check_keys(known, raw.root, "schema", schema.path)
-    for section, what in _SECTIONS.items():
-        _declare(known, raw, section, what, schema.name)
+    for key in ("id", "name"):
+        if not text_of(raw.root.get(key)):
+            known.fault(UnidentifiedSchema(key), schema.span)
+    if not schema.path.startswith(BUNDLED):
+        known.diagnostics += structure_faults(schema.path, raw.root)
+    for section, kind in _SECTIONS.items():
+        _declare(known, raw, section, kind, schema.name)
+    return needed
 
 
-def _imported(known: Declarations, raw: RawSchema, schema: Schema) -> Iterator[str]:
-    folder = posixpath.dirname(schema.path)
-    for item in scalars_of(raw.root.get("imports")):
-        if item.value.startswith("linkml:"):
-            continue
-        path = posixpath.normpath(posixpath.join(folder, item.value))
-        found = known.by_path.get(f"{path}.yaml") or known.by_path.get(f"{path}.yml") or known.by_path.get(path)
-        if found is None:
-            known.fault(UnknownImport(item.value), span_at(schema.path, item.place))
-        else:
+def _missing(schema: Schema, root: Mapping, library: Library) -> Iterator[RawSchema]:
+    """LinkML's own schemas that a schema imports, as far as they are not known yet."""
+    for item in scalars_of(root.get("imports")):
+        source, body = bundled(item.value)
+        if source and body and library.find(schema, item.value) is None:
+            yield RawSchema(source, body)
+
+
+def _imported(known: Declarations, schema: Schema, root: Mapping, library: Library) -> Iterator[str]:
+    for item in scalars_of(root.get("imports")):
+        found = library.find(schema, item.value)
+        if found:
             yield found.name
+        elif item.value != "linkml:types":
+            known.fault(UnknownImport(item.value), span_at(schema.path, item.place))
 
 
-def _declare(known: Declarations, raw: RawSchema, section: str, what: str, schema: str) -> None:
+def _declare(known: Declarations, raw: RawSchema, section: str, kind: str, schema: str) -> None:
     table: dict[str, Declared] = getattr(known, section)
-    content = raw.root.get(section)
-    if content is not None and not isinstance(content, Mapping | Sequence) and text_of(content):
-        known.fault(WrongSchemaValue(section, "names with their declarations"), span_at(raw.source.path, content.place))
-    for name, body in bodies(content):
+    for name, body in bodies(raw.root.get(section), kind):
         declared = Declared(name.value, body, raw.source.path, name.place, schema)
         if name.value in table:
-            known.fault(DeclaredTwice(what, name.value), declared.span, _first(table[name.value].span))
+            known.fault(DeclaredTwice(kind, name.value), declared.span, _first(table[name.value].span))
             continue
         table[name.value] = declared
-        _check_keys(known, body, what, raw.source.path)
-        _check_name(known, name, raw.source.path)
-        for part in ("attributes", "slot_usage") if what == "class" else ():
-            for inner, attribute in bodies(body.get(part)):
-                _check_keys(known, attribute, "slot", raw.source.path)
-                _check_name(known, inner, raw.source.path)
-        for value, _ in bodies(body.get("permissible_values")) if what == "enum" else ():
-            _check_name(known, value, raw.source.path)
+        if ":" in name.value:
+            known.fault(UnusableSchemaName(name.value), declared.span)
+
+
+def _add_namespaces(known: Declarations) -> None:
+    """Give each schema the prefixes that it may use: its own, those of what it imports, those of what imports it."""
+    reaches = {name: known.reach(name) for name in known.schemas}
+    for name, schema in known.schemas.items():
+        users = sorted(user for user, reach in reaches.items() if name in reach and user != name)
+        merged: dict[str, str] = {}
+        for other in (*users, *sorted(reaches[name]), name):
+            merged |= known.schemas[other].prefixes
+        known.schemas[name] = known.by_path[schema.path] = replace(schema, namespaces=merged)
+
+
+def _check_names(known: Declarations) -> None:
+    taken = dict.fromkeys(PRIMITIVES, "type")
+    for section in reversed(_RANGES):
+        table: dict[str, Declared] = getattr(known, section)
+        kind = _SECTIONS[section]
+        for name, declared in table.items():
+            if taken.setdefault(name, kind) != kind:
+                known.fault(NameTaken(name, kind, taken[name]), declared.span)
 
 
 def _first(span: Span) -> Note:
     return Note(span, "the first one stands here")
-
-
-def _check_name(known: Declarations, name: Scalar, path: str) -> None:
-    hidden = HIDDEN.search(name.value)
-    if hidden:
-        known.fault(HiddenCharacter(hidden.group()), span_at(path, name.place))
-
-
-def _check_keys(known: Declarations, body: Mapping, what: str, path: str) -> None:
-    for key, _ in body:
-        if key.value not in KEYS[what]:
-            known.fault(UnknownSchemaKey(key.value, what, tuple(sorted(KEYS[what]))), span_at(path, key.place))

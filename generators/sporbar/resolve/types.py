@@ -1,40 +1,106 @@
 """Types with what they inherit from the types that they derive from."""
 
+from dataclasses import dataclass
+
 from sporbar.graph.information import Type
+from sporbar.read.linkml import scalars_of
 from sporbar.resolve.ancestry import MAX_INHERITANCE
-from sporbar.resolve.schema_problems import DeepInheritance, InheritanceCycle, UnknownParent
-from sporbar.resolve.schemas import PRIMITIVES, Declarations, Declared
-from sporbar.resolve.slot_checks import check_pattern
+from sporbar.resolve.expressions import Expressions
+from sporbar.resolve.metadata import metadata_of
+from sporbar.resolve.primitives import PRIMITIVES, primitive_of_base
+from sporbar.resolve.schema_problems import (
+    DeepInheritance,
+    InheritanceCycle,
+    UnfoundedType,
+    UnknownParent,
+    WrongSchemaValue,
+)
+from sporbar.resolve.schemas import Declarations, Declared
+from sporbar.resolve.settings import Patterns
+from sporbar.resolve.slot_checks import BOUNDS, is_bound
+from sporbar.resolve.slots import unit_of
 from sporbar.text import Span
 
-_PYTHON = {"int": "integer", "Bool": "boolean", "float": "float", "Decimal": "decimal"}
-"""The primitive for a type that gives only its Python base, as LinkML's own types do."""
+
+@dataclass(slots=True)
+class TypeBuilder:
+    """Builds the types of the workspace."""
+
+    known: Declarations
+    patterns: Patterns
+    expressions: Expressions
+
+    def all_types(self) -> dict[str, Type]:
+        """The types that schemas declare, then those of linkml:types."""
+        types = {name: self._type(declared) for name, declared in self.known.types.items()}
+        return types | {name: primitive for name, primitive in primitives().items() if name not in types}
+
+    def _type(self, declared: Declared) -> Type:
+        chain = chain_of(self.known, declared)
+        self._check(declared, chain)
+        root = PRIMITIVES.get(chain[-1].text("typeof"), {})
+        patterns = (self.patterns.pattern(part.schema, part.path, part.body) for part in chain)
+        found = (self.expressions.of_type(part) for part in chain)
+        entries = declared.entries
+        return Type(
+            name=declared.name,
+            base=_base(chain),
+            title=declared.text("title") or declared.name,
+            description=declared.text("description"),
+            pattern=next((pattern for pattern in patterns if pattern), ""),
+            minimum=_nearest(chain, "minimum_value"),
+            maximum=_nearest(chain, "maximum_value"),
+            uri=_nearest(chain, "uri") or root.get("uri", ""),
+            package=declared.schema,
+            span=declared.span,
+            typeof=declared.text("typeof"),
+            ancestors=_ancestors(chain),
+            repr=_nearest(chain, "repr") or root.get("repr", ""),
+            python=_nearest(chain, "base") or root.get("python", ""),
+            equals=_nearest(chain, "equals_string") or _nearest(chain, "equals_number"),
+            equals_in=next((tuple(texts) for part in chain if (texts := part.texts("equals_string_in"))), ()),
+            union_of=tuple(declared.texts("union_of")),
+            expressions=tuple(expression for expression in found if expression),
+            unit=unit_of(entries.get("unit")),
+            metadata=metadata_of("type", entries, with_annotations=not self.known.typed),
+        )
+
+    def _check(self, declared: Declared, chain: list[Declared]) -> None:
+        for key in BOUNDS:
+            if declared.text(key) and not is_bound(declared.text(key)):
+                self.known.fault(WrongSchemaValue(key, "a number or a day"), declared.place_of(key))
+        for name in scalars_of(declared.body.get("union_of")):
+            if name.value not in self.known.types and name.value not in PRIMITIVES:
+                problem = UnknownParent(name.value, "union_of", (*self.known.types, *PRIMITIVES))
+                self.known.fault(problem, Span(declared.path, *name.place))
+        founded = any(part.text("base") or part.text("typeof") or part.name in PRIMITIVES for part in chain)
+        if not founded and not declared.texts("union_of"):
+            self.known.fault(UnfoundedType(declared.name), declared.span)
 
 
-def types_of(known: Declarations) -> dict[str, Type]:
-    """The types of the workspace, then those of linkml:types."""
-    types = {name: _type(known, declared) for name, declared in known.types.items()}
-    return types | {name: _primitive(name) for name in PRIMITIVES if name not in types}
+def primitives() -> dict[str, Type]:
+    """The types of linkml:types."""
+    span = Span("linkml:types", 1, 1, 1, 1)
+    return {
+        name: Type(
+            name=name,
+            base=name,
+            title=name,
+            description="",
+            pattern="",
+            minimum="",
+            maximum="",
+            uri=about["uri"],
+            package="linkml:types",
+            span=span,
+            repr=about.get("repr", ""),
+            python=about["python"],
+        )
+        for name, about in PRIMITIVES.items()
+    }
 
 
-def _type(known: Declarations, declared: Declared) -> Type:
-    chain = _chain(known, declared)
-    check_pattern(known, declared)
-    return Type(
-        name=declared.name,
-        base=_base(chain[-1]),
-        title=declared.text("title") or declared.name,
-        description=declared.text("description"),
-        pattern=_nearest(chain, "pattern"),
-        minimum=_nearest(chain, "minimum_value"),
-        maximum=_nearest(chain, "maximum_value"),
-        uri=_nearest(chain, "uri"),
-        package=declared.schema,
-        span=declared.span,
-    )
-
-
-def _chain(known: Declarations, declared: Declared) -> list[Declared]:
+def chain_of(known: Declarations, declared: Declared) -> list[Declared]:
     """The type and those above it, nearest first, up to the last one that is declared here."""
     chain = {declared.name: declared}
     current = declared
@@ -62,10 +128,17 @@ def _nearest(chain: list[Declared], key: str) -> str:
     return next((text for part in chain if (text := part.text(key))), "")
 
 
-def _base(root: Declared) -> str:
-    named = next((name for name in (root.text("typeof"), root.name) if name in PRIMITIVES), "")
-    return named or _PYTHON.get(root.text("base"), "string")
+def _ancestors(chain: list[Declared]) -> tuple[str, ...]:
+    names = [part.name for part in chain[1:]]
+    root = chain[-1].text("typeof")
+    return (*names, root) if root in PRIMITIVES and root not in names else tuple(names)
 
 
-def _primitive(name: str) -> Type:
-    return Type(name, name, name, "", "", "", "", "", "linkml:types", Span("linkml:types", 1, 1, 1, 1))
+def _base(chain: list[Declared]) -> str:
+    """The primitive that a type ends in: that of the nearest type that is one, or that says what represents it."""
+    for part in chain:
+        if part.name in PRIMITIVES and not part.text("typeof"):
+            return part.name
+        if part.text("base"):
+            return primitive_of_base(part.text("base"))
+    return chain[-1].text("typeof") if chain[-1].text("typeof") in PRIMITIVES else "string"
