@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from sporbar.write.workspace import MODEL, NoWorkspaceError, find_workspace, named_workspace
+from sporbar.read.layout import WORKSPACE_FILE
+from sporbar.write.workspace import NoWorkspaceError, find_workspace, named_workspace
 
 SCHEMA = "id: https://example.org/{0}\nname: {0}\nclasses: {{}}\n"
 
@@ -33,7 +34,7 @@ def refused(workspace):
 
 def test_a_workspace_has_the_yaml_files_of_model_and_usecases(folder):
     root = folder(
-        MODEL, "model/a/b.yml", "usecases/c.yaml", "model/.hidden/d.yaml", "model/.e.yaml", "model/f.txt", "g.yaml"
+        WORKSPACE_FILE, "model/a/b.yml", "usecases/c.yaml", "model/.hidden/d.yaml", "model/.e.yaml", "model/f.txt"
     )
     found = find_workspace(root)
     assert sources(found) == ["model/a/b.yml", "model/sporbar.yaml", "usecases/c.yaml"]
@@ -42,25 +43,25 @@ def test_a_workspace_has_the_yaml_files_of_model_and_usecases(folder):
 
 @pytest.mark.parametrize("start", [".", "model", "model/a", "other/deep", "model/a/../../usecases"])
 def test_it_is_found_from_every_folder_in_it(folder, start):
-    root = folder(MODEL, "model/a/b.yaml", "usecases/c.yaml", "other/deep/d.yaml")
+    root = folder(WORKSPACE_FILE, "model/a/b.yaml", "usecases/c.yaml", "other/deep/d.yaml")
     assert find_workspace(root / start).root == root
 
 
 @pytest.mark.parametrize("start", ["model/a/b.yaml", "model/a", "usecases", "."])
 def test_a_part_of_it_stands_for_all_of_it(folder, start):
-    root = folder(MODEL, "model/a/b.yaml", "usecases/c.yaml")
+    root = folder(WORKSPACE_FILE, "model/a/b.yaml", "usecases/c.yaml")
     assert sources(named_workspace(root / start)) == ["model/a/b.yaml", "model/sporbar.yaml", "usecases/c.yaml"]
 
 
 @pytest.mark.parametrize("start", ["other/d.yaml", "other"])
 def test_what_lies_beside_it_stands_alone(folder, start):
-    root = folder(MODEL, "other/d.yaml")
+    root = folder(WORKSPACE_FILE, "other/d.yaml")
     found = named_workspace(root / start)
     assert (sources(found), found.whole) == (["d.yaml"], False)
 
 
 def test_a_path_that_climbs_out_is_not_taken_for_the_place_it_climbs_from(folder):
-    root = folder(f"work/{MODEL}", "beside/d.yaml")
+    root = folder(f"work/{WORKSPACE_FILE}", "beside/d.yaml")
     assert find_workspace(root / "work" / ".." / "beside").root == root / "beside"
 
 
@@ -107,7 +108,7 @@ def test_imports_through_a_link_are_refused(folder):
 
 
 def test_what_is_no_file_of_the_workspace_is_told_and_not_read(folder):
-    root = folder(MODEL, "outside.yaml", "model/a.yaml")
+    root = folder(WORKSPACE_FILE, "outside.yaml", "model/a.yaml")
     (root / "model/inside.yaml").symlink_to("a.yaml")
     (root / "model/link.yaml").symlink_to("../outside.yaml")
     (root / "model/absolute.yaml").symlink_to("/etc/passwd")
@@ -127,7 +128,7 @@ def test_what_is_no_file_of_the_workspace_is_told_and_not_read(folder):
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may read everything")
 def test_a_file_that_may_not_be_read_is_told(folder):
-    root = folder(MODEL, "model/a.yaml")
+    root = folder(WORKSPACE_FILE, "model/a.yaml")
     (root / "model/a.yaml").chmod(0)
     assert refused(find_workspace(root)) == {"model/a.yaml": "SP013"}
 
@@ -146,5 +147,5 @@ def test_an_empty_folder_is_told(tmp_path):
 
 
 def test_a_folder_may_have_any_name(folder):
-    root = folder(f"min mappe/ærø 🙂/{MODEL}", "min mappe/ærø 🙂/model/å b.yaml")
+    root = folder(f"min mappe/ærø 🙂/{WORKSPACE_FILE}", "min mappe/ærø 🙂/model/å b.yaml")
     assert "model/å b.yaml" in find_workspace(root / "min mappe/ærø 🙂").sources

@@ -6,11 +6,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from sporbar.cli.main import UsageError
-from sporbar.write.workspace import MODEL
+from sporbar.read.layout import WORKSPACE_FILE
 
 SCHEMA = ".vscode/sporbar.schema.json"
 SETTINGS = ".vscode/settings.json"
-_MODELINE = "# yaml-language-server: $schema={up}.vscode/sporbar.schema.json\n"
+_WORKSPACE_FILEINE = "# yaml-language-server: $schema={up}.vscode/sporbar.schema.json\n"
 
 _WORKSPACE = """\
 workspace:
@@ -56,10 +56,10 @@ def run(options: Namespace) -> int:
 
 def _started(folder: Path) -> list[str]:
     """The files of a new specification; none when there is one."""
-    if (folder / MODEL).exists():
+    if (folder / WORKSPACE_FILE).exists():
         return []
-    modeline = _MODELINE.format(up="../")
-    files = {MODEL: modeline + _WORKSPACE, "model/krav.yaml": modeline + _FIRST}
+    modeline = _WORKSPACE_FILEINE.format(up="../")
+    files = {WORKSPACE_FILE: modeline + _WORKSPACE, "model/krav.yaml": modeline + _FIRST}
     written = []
     for name, text in files.items():
         path = folder / name

@@ -196,6 +196,21 @@ class HiddenCharacter(Problem):
         return "delete it"
 
 
+class MissingWorkspace(Problem):
+    """The file `model/sporbar.yaml` does not say what the specification is.
+
+    It holds `workspace:` with title, version, status, reference date and the rest that everything else is read by.
+    """
+
+    code: ClassVar[str] = "SP112"
+
+    def message(self) -> str:
+        return "this file does not say what the specification is"
+
+    def help(self) -> str:
+        return "begin it with 'workspace:'; 'sporbar init' shows how in an empty folder"
+
+
 class UnreadableCitation(Problem):
     """A law citation is not written the way that citations are written.
 

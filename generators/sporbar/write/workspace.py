@@ -8,13 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sporbar.diagnostics import Diagnostic, Problem
+from sporbar.read.layout import FOLDERS, SUFFIXES, WORKSPACE_FILE
 from sporbar.read.limits import MAX_MEGABYTES
 from sporbar.read.problems import TooLarge, Unreadable
 from sporbar.text import start_of
-
-MODEL = "model/sporbar.yaml"
-_FOLDERS = ("model", "usecases")
-_SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ def find_workspace(start: Path) -> Workspace:
     start = _existing(start)
     if start.is_file():
         return named_workspace(start)
-    home = next((folder for folder in (start, *start.parents) if (folder / MODEL).is_file()), None)
+    home = next((folder for folder in (start, *start.parents) if (folder / WORKSPACE_FILE).is_file()), None)
     return _workspace(home) if home else _folder(start)
 
 
@@ -65,7 +62,7 @@ def named_workspace(path: Path) -> Workspace:
     path = _existing(path)
     for folder in (path, *path.parents):
         parts = path.relative_to(folder).parts
-        if (folder / MODEL).is_file() and (not parts or parts[0] in _FOLDERS):
+        if (folder / WORKSPACE_FILE).is_file() and (not parts or parts[0] in FOLDERS):
             return _workspace(folder)
     return _alone(path.parent, [path]) if path.is_file() else _folder(path)
 
@@ -80,14 +77,16 @@ def _existing(path: Path) -> Path:
 
 
 def _workspace(root: Path) -> Workspace:
-    found = [path for folder in _FOLDERS for path in sorted(_yaml_files(root / folder))]
+    found = [path for folder in FOLDERS for path in sorted(_yaml_files(root / folder))]
     return _read(root, found, whole=True)
 
 
 def _folder(root: Path) -> Workspace:
     files = sorted(_yaml_files(root))
     if not files:
-        raise NoWorkspaceError(f"{root} holds neither {MODEL} nor any YAML file; 'sporbar init' starts a workspace")
+        raise NoWorkspaceError(
+            f"{root} holds neither {WORKSPACE_FILE} nor any YAML file; 'sporbar init' starts a workspace"
+        )
     found = _read(root, files, whole=False)
     schemas = {name: content for name, content in found.sources.items() if _looks_like_schema(content)}
     # Beside schemas lie data files, which are no part of them.
@@ -103,7 +102,7 @@ def _looks_like_schema(content: bytes) -> bool:
 def _yaml_files(folder: Path) -> Iterator[Path]:
     for base, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(base) / name for name in names if name.endswith(_SUFFIXES) and not name.startswith("."))
+        yield from (Path(base) / name for name in names if name.endswith(SUFFIXES) and not name.startswith("."))
 
 
 def _alone(root: Path, files: list[Path]) -> Workspace:
@@ -124,9 +123,9 @@ def _imported(root: Path, name: str, content: bytes) -> Iterator[Path]:
 
     folder = (root / name).parent
     for imported in imports_of(name, content):
-        for suffix in ("", *_SUFFIXES):
+        for suffix in ("", *SUFFIXES):
             path = Path(os.path.normpath(folder / f"{imported}{suffix}"))
-            if path.suffix in _SUFFIXES and path.is_relative_to(root) and _lies_here(path):
+            if path.suffix in SUFFIXES and path.is_relative_to(root) and _lies_here(path):
                 yield path
 
 
