@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 from sporbar import __version__
@@ -132,7 +133,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"sporbar: {fault}\n")
         return USAGE
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except KeyboardInterrupt:
         sys.stderr.write("sporbar: interrupted\n")
@@ -142,8 +142,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """The entry point of the installed command; a bug shows its trace and says that it is one."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
-        sys.exit(main())
+        code: int | str | None = main()
+    except SystemExit as end:
+        code = end.code
     except Exception:  # noqa: BLE001 - the last line of defence: everything that reaches it is a bug
         import traceback
 
@@ -151,4 +156,14 @@ def run() -> None:
         sys.stderr.write(
             "sporbar: this is a bug in sporbar, not in your files; please report it with the lines above\n"
         )
-        sys.exit(BUG)
+        code = BUG
+    _flush()
+    sys.exit(code)
+
+
+def _flush() -> None:
+    """Write what is still held back; a reader that has gone is no fault, and is not written to again at the end."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -97,6 +97,8 @@ def render_sarif(diagnostics: Iterable[Diagnostic], _lines: Lines) -> str:
 
 
 def _sarif(found: Diagnostic) -> dict[str, Any]:
+    from urllib.parse import quote  # noqa: PLC0415 - needed for this form alone
+
     message = f"{found.message}. {found.help}" if found.help else found.message
     region = {
         "startLine": found.span.line,
@@ -104,7 +106,7 @@ def _sarif(found: Diagnostic) -> dict[str, Any]:
         "endLine": found.span.end_line,
         "endColumn": found.span.end_column,
     }
-    location = {"artifactLocation": {"uri": found.span.path}, "region": region}
+    location = {"artifactLocation": {"uri": quote(found.span.path)}, "region": region}
     level = "error" if found.severity == Severity.ERROR else "warning"
     return {
         "ruleId": found.code,
