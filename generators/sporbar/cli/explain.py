@@ -13,7 +13,7 @@ from sporbar.diagnostics.suggestion import did_you_mean
 
 def problems() -> dict[str, type[Problem]]:
     """Every kind of problem that the toolkit can find, by its code, in order."""
-    for module in ("sporbar.pipeline", "sporbar.write.workspace"):
+    for module in ("sporbar.pipeline", "sporbar.write.workspace", "sporbar.instances.problems"):
         import_module(module)
     return {problem.code: problem for problem in sorted(_all(Problem), key=lambda found: found.code)}
 

@@ -168,7 +168,7 @@ def _limit(words: str) -> Callable[[Translation, ValidationError, Path], Iterato
 def _count(words: str) -> Callable[[Translation, ValidationError, Path], Iterator[Found]]:
     def translate(_translation: Translation, error: ValidationError, where: Path) -> Iterator[Found]:
         there = len(error.instance) if isinstance(error.instance, list | dict | str) else 0
-        yield where, BrokenRule(f"there are {there} values; there must be {words} {error.kind.as_dict()['limit']}")
+        yield where, BrokenRule(f"the number of values is {there}; it must be {words} {error.kind.as_dict()['limit']}")
 
     return translate
 

@@ -11,8 +11,8 @@ from sporbar.instances.fault import Fault, Path
 from sporbar.instances.plan import Part, Plans
 from sporbar.instances.problems import UnreadableData
 from sporbar.instances.reading import DataFile, Instance, wrong_encoding
-from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
 from sporbar.read.limits import MAX_MEGABYTES
+from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
 from sporbar.read.yaml import decode, read_yaml
 
 
