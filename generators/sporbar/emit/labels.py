@@ -151,6 +151,63 @@ LABELS: Mapping[str, Label] = {
     "api_scheme": Label("System-til-system-adgang med scopes.", "System-to-system access with scopes."),
     "api_scope_read": Label("Læse: {title}", "Read: {title}"),
     "api_scope_write": Label("Oprette og ændre: {title}", "Create and change: {title}"),
+    # The data dictionary
+    "type_string": Label("Tekst", "Text"),
+    "type_integer": Label("Heltal", "Whole number"),
+    "type_number": Label("Tal", "Number"),
+    "type_decimal": Label("Decimaltal", "Decimal number"),
+    "type_boolean": Label("Ja/nej", "Yes/no"),
+    "type_date": Label("Dato", "Date"),
+    "type_datetime": Label("Dato og klokkeslæt", "Date and time"),
+    "type_time": Label("Klokkeslæt", "Time of day"),
+    "type_uri": Label("Adresse", "Address"),
+    "type_enum": Label("Værdi fra liste", "Value from a list"),
+    "type_part": Label("Objekt", "Object"),
+    "type_reference": Label("Henvisning", "Reference"),
+    "type_any": Label("Hvad som helst", "Anything"),
+    "type_form_date": Label("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+    "type_form_time": Label("TT:MM:SS", "HH:MM:SS"),
+    "type_decimals": Label("{number} decimaler", "{number} decimals"),
+    "type_length": Label("{most} tegn", "{most} characters"),
+    "type_length_to": Label("højst {most} tegn", "at most {most} characters"),
+    "type_length_from": Label("mindst {least} tegn", "at least {least} characters"),
+    "type_length_between": Label("{least}-{most} tegn", "{least}-{most} characters"),
+    "dictionary_required": Label("Skal udfyldes", "Must be filled in"),
+    "dictionary_recommended": Label("Bør udfyldes", "Should be filled in"),
+    "dictionary_optional": Label("Ikke obligatorisk", "Optional"),
+    "dictionary_deprecated": Label("Udgår: {text}", "Deprecated: {text}"),
+    "dictionary_relation_must": Label("Skal henvise til {target}", "Must refer to {target}"),
+    "dictionary_relation_may": Label("Kan henvise til {target}", "May refer to {target}"),
+    "dictionary_part_must": Label("Skal indeholde {target}", "Must hold {target}"),
+    "dictionary_part_may": Label("Kan indeholde {target}", "May hold {target}"),
+    "dictionary_always": Label("Er altid {value}", "Is always {value}"),
+    "dictionary_default": Label("Er {value}, når intet er angivet", "Is {value} when left out"),
+    "dictionary_unique": Label("Er entydig", "Is unique"),
+    "dictionary_unique_with": Label("Er entydig sammen med {names}", "Is unique together with {names}"),
+    "dictionary_values": Label("værdier", "values"),
+    "dictionary_or": Label("eller", "or"),
+    "dictionary_inherited": Label("Nedarvet fra {name}: {attributes}", "Inherited from {name}: {attributes}"),
+    "dictionary_readme": Label(
+        "`dataordbog.csv` har én række for hver attribut i hver klasse, også de nedarvede. Filen er i UTF-8 med komma "
+        "mellem cellerne. En celle, som et regneark ellers ville regne ud, begynder med en apostrof. De fem første "
+        "kolonner efter klassen er dataordbogen, som udbud bruger den; resten siger, hvor rækken kommer fra.",
+        "`dataordbog.csv` has one row for each attribute of each class, inherited ones included. The file is in UTF-8 "
+        "with commas between the cells. A cell that a spreadsheet would compute starts with an apostrophe. The first "
+        "five columns after the class are the dictionary as tenders use it; the rest says where the row comes from.",
+    ),
+    "dictionary_class": Label("Klasse", "Class"),
+    "dictionary_element": Label("Element", "Element"),
+    "dictionary_key": Label("Navn i data", "Name in data"),
+    "dictionary_kind": Label("Art", "Kind"),
+    "dictionary_kind_value": Label("værdi", "value"),
+    "dictionary_kind_part": Label("del", "part"),
+    "dictionary_kind_relation": Label("rolle", "role"),
+    "dictionary_occurrences": Label("Forekomster", "Occurrences"),
+    "dictionary_obligation": Label("Obligatorisk", "Obligation"),
+    "dictionary_sensitivity": Label("Følsomhed", "Sensitivity"),
+    "dictionary_personal": Label("Personoplysning", "Personal data"),
+    "dictionary_from": Label("Nedarvet fra", "Inherited from"),
+    "dictionary_source": Label("Kilde", "Source"),
     # Comments of generated code and databases
     "unit_law": Label("Lovgrundlag: {text}", "Legal basis: {text}"),
     "unit_requirements": Label("Krav: {text}", "Requirements: {text}"),
@@ -164,6 +221,21 @@ LABELS: Mapping[str, Label] = {
     "sql_role_owner": Label("Objektet, som rækken er en del af", "The object that the row is a part of"),
     "sql_role_position": Label("Plads i listen; den første er 0", "Position in the list; the first is 0"),
     "sql_role_class_name": Label("Klassen, som rækken er et objekt af", "The class that the row is an object of"),
+    "sql_role_effect_from": Label("Første dag, hvor rækken har virkning", "First day on which the row has effect"),
+    "sql_role_effect_to": Label(
+        "Første dag, hvor rækken ikke længere har virkning; tom, så længe det er ukendt",
+        "First day on which the row no longer has effect; empty while that is unknown",
+    ),
+    "sql_role_registered_from": Label("Da rækken blev registreret", "When the row was registered"),
+    "sql_role_registered_to": Label(
+        "Da en senere registrering trådte i stedet; tom for den gældende",
+        "When a later registration took its place; empty for the current one",
+    ),
+    "sql_role_registered_by": Label("Den, som registrerede rækken", "Who registered the row"),
+    "sql_kind_identities": Label(
+        "Én række for hvert objekt; det, henvisninger peger på, når objektet har flere versioner",
+        "One row for each object; what references point to when there are several versions of the object",
+    ),
     "sql_reason_pattern": Label("mønstret kan databasen ikke afprøve", "the database cannot test the pattern"),
     "sql_reason_bound": Label(
         "grænsen er ikke en værdi af attributtens type", "the bound is no value of the type of the attribute"
@@ -191,6 +263,12 @@ LABELS: Mapping[str, Label] = {
     ),
     "sql_reason_unique_key": Label(
         "nøglens attributter ligger ikke i én tabel", "the attributes of the key are not in one table"
+    ),
+    "sql_reason_history": Label(
+        "historik kræver, at klassen har en identifikator", "history demands that the class has an identifier"
+    ),
+    "sql_reason_tenancy": Label(
+        "attributten ligger ikke i klassens tabel", "the attribute is not in the table of the class"
     ),
     # The Python package
     "python_package": Label("{title}, version {version}", "{title}, version {version}"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from sporbar.emit import Target
 from sporbar.graph import Graph
 from sporbar.targets.asyncapi.target import ASYNCAPI
+from sporbar.targets.dictionary.target import DICTIONARY
 from sporbar.targets.docs.target import DOCS
 from sporbar.targets.jsonschema.target import JSONSCHEMA
 from sporbar.targets.openapi.target import OPENAPI
@@ -20,6 +21,7 @@ TARGETS: tuple[Target, ...] = (
     OPENAPI,
     ASYNCAPI,
     RDF,
+    DICTIONARY,
     TRACE,
     DOCS,
 )

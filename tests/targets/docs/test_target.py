@@ -92,7 +92,12 @@ def test_the_dictionary_has_the_five_columns_and_the_obligation(pages):
     assert heads == ["Navn på dataelement", "Definition", "Regler for udfyldelse", "Datatype/Format", "Evt. eksempel"]
     cells = [squeezed(cell) for cell in reader.texts["td"]]
     row = cells.index("Gebyr gebyr")
-    assert cells[row + 1 : row + 5] == ["det, lånet koster", "OB1 Sættes af B-001.", "decimal [0..1]", "12,50"]
+    assert cells[row + 1 : row + 5] == [
+        "det, lånet koster",
+        "OB1 Sættes af B-001.",
+        "Decimaltal (decimal, 2 decimaler) [0..1]",
+        "12,50",
+    ]
 
 
 def test_the_law_register_lists_what_rests_on_each_provision_in_the_order_of_the_law(pages):

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.trace.graphs import LIBRARY, LINKS, graph_of, library, node
 
+from sporbar.emit.csv_text import csv_text, safe
 from sporbar.graph import Origin
 from sporbar.graph.artefact import Artefact
-from sporbar.targets.trace.csv_text import csv_text, safe
 from sporbar.targets.trace.target import TRACE
 
 

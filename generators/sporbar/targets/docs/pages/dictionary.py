@@ -6,11 +6,10 @@ from markupsafe import Markup, escape
 
 from sporbar.emit.labels import label
 from sporbar.emit.naming import slug
-from sporbar.graph import Class, Slot
-from sporbar.projections.diagram.classes import multiplicity
-from sporbar.targets.docs.html import EMPTY, breakable, capital, joined, table
+from sporbar.graph import Class
+from sporbar.projections.dictionary import Dictionary, Entry, Section
+from sporbar.targets.docs.html import breakable, capital, joined, table
 from sporbar.targets.docs.page import Page
-from sporbar.targets.docs.pages.information import type_html
 from sporbar.targets.docs.prose import Scribe
 from sporbar.targets.docs.site import Site
 
@@ -29,12 +28,14 @@ def dictionary_pages(site: Site) -> Iterator[Page]:
     page = Page(_PATH, label("docs_dictionary"), ("navigation",))
     page.heading(1, label("docs_dictionary"), "top")
     page.block(Markup('<p class="sb-intro">{}</p>').format(label("docs_dictionary_intro")))
-    for cls in site.graph.information.classes.values():
-        own = [slot for slot in cls.slots.values() if slot.owner == cls.name]
-        if own and cls.name in site.graph.nodes:
+    for section in Dictionary(site.graph).sections:
+        cls = section.element
+        if section.own and cls.name in site.graph.nodes:
             page.heading(2, cls.name, f"ordbog-{slug(cls.name)}")
             page.block(_head(site, cls))
-            page.block(table([label(key) for key in _COLUMNS], [_row(site, slot) for slot in own], css="sb-dictionary"))
+            rows = [_row(site, entry) for entry in section.own]
+            page.block(table([label(key) for key in _COLUMNS], rows, css="sb-dictionary"))
+            page.block(joined(_inherited(site, section)))
     yield page
 
 
@@ -42,36 +43,40 @@ def _head(site: Site, cls: Class) -> Markup:
     return Markup("<p>{}: {}</p>").format(site.linker.link(cls.name, _PATH, capital(cls.title)), cls.description)
 
 
-def _row(site: Site, slot: Slot) -> list[Markup]:
-    shown = breakable(slot.name)
-    code = site.linker.link(slot.node_id, _PATH, shown) if slot.node_id in site.graph.nodes else shown
-    name = Markup("<b>{}</b><br>{}").format(capital(slot.title), code)
-    example = slot.annotations.get("example", "")
-    return [name, escape(slot.description), _rule(site, slot), _format(site, slot), escape(str(example))]
+def _inherited(site: Site, section: Section) -> Iterator[Markup]:
+    """The attributes that stand at other classes."""
+    head, _, tail = label("dictionary_inherited").partition("{name}")
+    for owner, slots in section.inherited.items():
+        name = site.linker.link(owner, _PATH, owner)
+        names = ", ".join(slot.title or slot.name for slot in slots)
+        yield Markup("<p>{}{}{}</p>").format(head, name, tail.replace("{attributes}", names))
 
 
-def _rule(site: Site, slot: Slot) -> Markup:
+def _row(site: Site, entry: Entry) -> list[Markup]:
+    node_id = entry.slot.node_id
+    shown = breakable(entry.key)
+    code = site.linker.link(node_id, _PATH, shown) if node_id in site.graph.nodes else shown
+    name = Markup("<b>{}</b><br>{}").format(capital(entry.name), code)
+    return [name, escape(entry.definition), _rules(site, entry), _format(site, entry), escape(entry.example)]
+
+
+def _rules(site: Site, entry: Entry) -> Markup:
     """The obligation class, and how the element is filled in."""
-    value = str(slot.annotations.get("obligation", ""))
-    title = site.graph.metamodel.enums.get("Obligation", {}).get(value, value)
-    obligation = Markup('<span class="sb-chip" title="{}">{}</span>').format(title, value) if value else EMPTY
-    node = site.graph.nodes.get(slot.node_id)
-    rule = str(slot.annotations.get("rule", ""))
-    text = Scribe(site.linker, node, _PATH).inline(rule) if node else escape(rule)
-    return joined((obligation, text), " ")
+    code, text = entry.obligation
+    chip = Markup('<span class="sb-chip" title="{}">{}</span>').format(text, code or text)
+    node = site.graph.nodes.get(entry.slot.node_id)
+    scribe = Scribe(site.linker, node, _PATH) if node else None
+    return joined((chip, *(scribe.inline(rule) if scribe else escape(rule) for rule in entry.rules)), " ")
 
 
-def _format(site: Site, slot: Slot) -> Markup:
+def _format(site: Site, entry: Entry) -> Markup:
     """Type, number of values, and what the values must look like."""
-    known = site.graph.information.types.get(slot.range)
-    bounds = [
-        (label("docs_pattern"), slot.pattern or (known.pattern if known else "")),
-        (label("docs_minimum"), slot.minimum or (known.minimum if known else "")),
-        (label("docs_maximum"), slot.maximum or (known.maximum if known else "")),
-        (label("docs_unit"), slot.unit),
-    ]
-    extra = joined(
-        Markup("<br><small>{} <code>{}</code></small>").format(name, value) for name, value in bounds if value
-    )
-    base = Markup(" <small>({})</small>").format(known.base) if known and known.base != known.name else EMPTY
-    return Markup("{}{} [{}]{}").format(type_html(site, slot, _PATH), base, multiplicity(slot), extra)
+    found = entry.type
+    linked = found.element in site.graph.nodes
+    named = site.linker.link(found.element, _PATH, found.named) if linked else escape(found.named)
+    word = Markup("{}: {}").format(found.word, named) if found.named else escape(found.word)
+    technical = ", ".join(part for part in (found.technical, found.form) if part)
+    # The values of a list stand on its page.
+    shown = [each for each in entry.formats if not linked or each[0] != label("dictionary_values")]
+    formats = (Markup("<br><small>{} <code>{}</code></small>").format(name, value) for name, value in shown)
+    return Markup("{} <small>({})</small> [{}]{}").format(word, technical, entry.occurrences, joined(formats))
