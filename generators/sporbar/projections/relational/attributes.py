@@ -68,8 +68,10 @@ class Attributes:
         table.add(value_column(column, slot, scalar, provenance, nullable=not found.required))
         self._add_presence(table, column, slot, found)
         self.add_rules(table, column, slot, found)
-        if slot.identifier:
+        if slot.identifier and not table.version_of:
             table.unique((column,))
+        elif slot.identifier:
+            self.omissions.add((table.name, column), slot.node_id, Reason.UNIQUE_KEY, slot.name)
 
     def _add_reference(self, table: Draft, column: str, slot: Slot, found: Demands) -> None:
         names = self.references.add_single(table, column, slot, found)

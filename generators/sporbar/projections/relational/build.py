@@ -1,9 +1,11 @@
 """From the information model of a specification to tables."""
 
+from sporbar.emit.naming import limited, snake
 from sporbar.graph import Class, Graph, Slot
 from sporbar.projections.relational.attributes import Attributes
 from sporbar.projections.relational.demands import demands
 from sporbar.projections.relational.draft import Draft
+from sporbar.projections.relational.history import add_history
 from sporbar.projections.relational.lists import TEXT, value_column
 from sporbar.projections.relational.names import Names
 from sporbar.projections.relational.omissions import Omissions
@@ -11,8 +13,11 @@ from sporbar.projections.relational.order import in_order
 from sporbar.projections.relational.parts import add_owners
 from sporbar.projections.relational.provenance import provenance_of
 from sporbar.projections.relational.scalar import scalar_of
+from sporbar.projections.relational.sensitivity import protected, says_anything
 from sporbar.projections.relational.shape import CheckKind, Column, Link, Reason, Relational, Role, TableKind
-from sporbar.projections.relational.storage import Storage
+from sporbar.projections.relational.storage import INTEGER, Key, Storage
+from sporbar.projections.relational.tenancy import add_tenants
+from sporbar.projections.relational.versions import mark_versions
 from sporbar.projections.schema.properties import slot_in
 
 
@@ -41,11 +46,19 @@ class _Builder:
             for slot in self._own_slots(found):
                 self.attributes.add(found.name, slot)
         add_owners(self.storage, self.drafts, self.attributes.parts)
+        mark_versions((*self.drafts.values(), *self.attributes.lists))
         for found in self.storage.classes:
             self._add_unique_keys(found)
-        tables = in_order([draft.finished() for draft in (*self.drafts.values(), *self.attributes.lists)])
+        add_tenants(self.storage, self.drafts, self.omissions)
+        tables = protected(self.model, in_order([draft.finished() for draft in self._all()]))
         self.omissions.add_patterns(tables)
-        return Relational(tables, self.omissions.found)
+        roles = snake(self.graph.workspace.text("namespace").rstrip("/#").rpartition("/")[2] or "data")
+        return Relational(tables, self.omissions.found, limited(roles, 24) if says_anything(self.model) else "")
+
+    def _all(self) -> tuple[Draft, ...]:
+        """All tables, those of objects right before their versions."""
+        found = (each for draft in self.drafts.values() for each in (draft.identity, draft) if each)
+        return (*found, *self.attributes.lists)
 
     def _own_slots(self, found: Class) -> list[Slot]:
         """The attributes that are stored in the table of the class and not in that of a superclass."""
@@ -66,26 +79,44 @@ class _Builder:
         provenance = provenance_of(self.graph, found)
         draft = Draft(self.storage.tables[found.name], TableKind.OBJECTS, provenance, self.names, taken)
         draft.class_name = found.name
-        draft.history = found.annotation("history")
+        draft.history = self.storage.history(found.name)
+        if self.storage.wanted_history(found.name) != draft.history:
+            wanted = self.storage.wanted_history(found.name)
+            self.omissions.add((draft.name, ""), found.name, Reason.HISTORY, wanted)
         self.drafts[found.name] = draft
         self._add_key(draft)
         if parent:
             draft.parent = self.drafts[parent].name
             draft.point(draft.primary_key[0], self.drafts[parent], Link.PARENT)
+            draft.objects = self.drafts[parent].objects
+            draft.version_of = draft.history
         else:
             self._add_discriminator(draft)
             self._add_key_rules(draft)
 
     def _add_key(self, draft: Draft) -> None:
         key = self.storage.key(draft.class_name)
-        draft.primary_key = (key.column,)
-        if key.slot:
+        draft.primary_key = (self.storage.row_key(draft.class_name),)
+        if draft.history:
+            self._add_version_key(draft, key)
+        elif key.slot:
             provenance = provenance_of(self.graph, key.slot)
             scalar = scalar_of(self.model, key.slot)
             draft.add(value_column(key.column, key.slot, scalar, provenance, nullable=False))
         else:
             draft.taken.take(key.column)
             draft.add(Column(key.column, key.type, nullable=False, role=Role.SURROGATE, provenance=draft.provenance))
+
+    def _add_version_key(self, draft: Draft, key: Key) -> None:
+        """The key of a version and, in the topmost table, of the object that it is a version of."""
+        row = draft.taken.take(draft.primary_key[0])
+        draft.add(Column(row, INTEGER, nullable=False, role=Role.SURROGATE, provenance=draft.provenance))
+        if key.slot and not self.storage.parent(draft.class_name):
+            provenance = provenance_of(self.graph, key.slot)
+            scalar = scalar_of(self.model, key.slot)
+            column = value_column(key.column, key.slot, scalar, provenance, nullable=False)
+            draft.add(column)
+            add_history(draft, column, self.names)
 
     def _add_key_rules(self, draft: Draft) -> None:
         key = self.storage.key(draft.class_name)
@@ -116,7 +147,7 @@ class _Builder:
         for name, slots in found.unique_keys.items():
             if inherited.get(name) == slots:
                 continue
-            if slots and all(len(by_slot.get(slot, ())) == 1 for slot in slots):
+            if slots and not table.version_of and all(len(by_slot.get(slot, ())) == 1 for slot in slots):
                 table.unique(tuple(by_slot[slot][0] for slot in slots))
             else:
                 self.omissions.add((table.name, ""), found.name, Reason.UNIQUE_KEY, f"{name}: {', '.join(slots)}")

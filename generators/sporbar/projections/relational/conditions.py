@@ -32,6 +32,11 @@ def conditions_of(check: Check, table: sa.Table) -> list[EngineCondition]:
         return [
             EngineCondition(_guarded(check, table, wanted), engine) for wanted, engine in found if wanted is not None
         ]
+    if check.kind == CheckKind.MOMENT:
+        return [EngineCondition(_is_ordered(value), Engine.SQLITE)]
+    if check.kind == CheckKind.BEFORE:
+        end = table.c[check.columns[1]]
+        return [EngineCondition(sa.or_(end.is_(None), table.c[check.columns[0]] < end))]
     if check.kind in _COUNTS:
         return [EngineCondition(_COUNTS[check.kind](_filled(check, table)))]
     return [EngineCondition(_guarded(check, table, _PLAIN[check.kind](value, check)))]
@@ -94,6 +99,15 @@ def _is_decimal(value: Value, check: Check) -> Condition:
 
 def _is_moment(value: Value, read: Callable[[Value], Value]) -> Condition:
     return sa.or_(value.is_(None), sa.and_(sa.func.typeof(value) == "text", read(value).is_not(None)))
+
+
+def _is_ordered(value: Value) -> Condition:
+    """Whether a moment is written as SQLAlchemy or CURRENT_TIMESTAMP do: then the order of texts is that of moments."""
+    seconds = sa.func.substr(value, 1, 19)
+    fraction = sa.func.substr(value, 20)
+    digits = sa.func.glob("." + "[0-9]" * 6, fraction, type_=sa.Integer) == 1
+    exists = seconds.is_(sa.func.strftime("%Y-%m-%d %H:%M:%S", seconds))
+    return sa.or_(value.is_(None), sa.and_(sa.func.typeof(value) == "text", exists, sa.or_(fraction == "", digits)))
 
 
 # SQLite takes any value in any column, so each type is a condition there

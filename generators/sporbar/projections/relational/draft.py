@@ -18,6 +18,7 @@ from sporbar.projections.relational.shape import (
     TableKind,
 )
 
+_ASIDES = ("gaeldende", "pr", "maskeret", "vagt", "overlap", "objektnavn", "adskillelse")
 _POSITION = ColumnType(Primitive.INTEGER)
 
 
@@ -39,25 +40,50 @@ class Draft:
         self.uniques: list[Named] = []
         self.checks: list[Check] = []
         self.position = ""
+        self.identity: Draft | None = None
+        self.objects: Draft | None = None
+        self.version_of = ""
+        self.identity_key = ""
+        self.current = ""
+        self.overlaps: list[Named] = []
+        self.extra_indexes: list[Named] = []
+        self.tenant = ""
+        self.setting = ""
         self._names = names
         self.taken = taken
 
     def add(self, column: Column) -> str:
         """Adds a column; its name must be free."""
         self.columns[column.name] = column
-        if column.role != Role.SURROGATE and column.type.primitive != Primitive.TEXT:
+        if column.role in (Role.REGISTERED_FROM, Role.REGISTERED_TO):
+            self.check(CheckKind.MOMENT, (column.name,))
+        elif column.role != Role.SURROGATE and column.type.primitive != Primitive.TEXT:
             self.check(CheckKind.TYPE, (column.name,), (column.type.primitive.value, column.type.scale))
         return column.name
 
     def point(self, column: str, target: "Draft", link: Link, relation: str = "") -> None:
         """Adds a foreign key from a column to the key of a table."""
         name = self._names.take(f"fk_{self.name}_{column}")
+        target = target.objects if target.objects and link in (Link.REFERENCE, Link.ITEM) else target
         self.foreign_keys.append(ForeignKey(name, column, target.name, target.primary_key[0], link, relation))
 
     def unique(self, columns: tuple[str, ...]) -> None:
-        """Demands that no two rows agree on some columns."""
+        """Demands that no two objects agree on some columns; where rows are versions: at no time."""
+        if self.identity:
+            self.overlap("_".join(("ex", self.name, *columns)), columns)
+            return
         if columns != self.primary_key and all(columns != unique.columns for unique in self.uniques):
             self.uniques.append(Named(self._names.take("_".join(("uq", self.name, *columns))), columns))
+
+    def overlap(self, name: str, columns: tuple[str, ...]) -> None:
+        """Demands that no two rows with the same values take effect at the same time."""
+        if all(columns != found.columns for found in self.overlaps):
+            self.overlaps.append(Named(self._names.take(name), columns, self.current))
+
+    def index(self, columns: tuple[str, ...], current: str = "") -> None:
+        """Adds an index, of the rows only in which a column holds nothing if one is given."""
+        name = "_".join(("ix", self.name, *columns, *(("current",) if current else ())))
+        self.extra_indexes.append(Named(self._names.take(name), columns, current))
 
     def check(
         self, kind: CheckKind, columns: tuple[str, ...], values: tuple[Literal, ...] = (), classes: tuple[str, ...] = ()
@@ -95,9 +121,22 @@ class Draft:
             checks=tuple(self.checks),
             history=self.history,
             provenance=self.provenance,
+            identity=self.identity.name if self.identity else "",
+            identity_key=self.identity_key,
+            overlaps=tuple(self.overlaps),
+            frozen=self.version_of == "bitemporal",
+            tenant=self.tenant,
+            setting=self.setting,
+            asides=self._asides(),
         )
+
+    def _asides(self) -> dict[str, str]:
+        """Names for what may be made beside the table; only what is needed is made."""
+        return {kind: self._names.take(f"{self.name}_{kind}") for kind in _ASIDES}
 
     def _indexes(self) -> list[Named]:
         covered = {self.primary_key[0], *(unique.columns[0] for unique in self.uniques)}
+        covered |= {index.columns[0] for index in self.extra_indexes if not index.current}
         columns = [key.column for key in self.foreign_keys if key.column not in covered]
-        return [Named(self._names.take(f"ix_{self.name}_{column}"), (column,)) for column in columns]
+        found = [Named(self._names.take(f"ix_{self.name}_{column}"), (column,)) for column in columns]
+        return [*found, *self.extra_indexes]

@@ -5,10 +5,20 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import JSONB, ExcludeConstraint
 
 from sporbar.projections.relational.conditions import conditions_of
-from sporbar.projections.relational.shape import Column, ColumnType, Engine, ForeignKey, Literal, Primitive, Role, Table
+from sporbar.projections.relational.shape import (
+    Column,
+    ColumnType,
+    Engine,
+    ForeignKey,
+    Literal,
+    Named,
+    Primitive,
+    Role,
+    Table,
+)
 
 BIG_INTEGER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 JSON = sa.JSON().with_variant(JSONB(), "postgresql")
@@ -52,8 +62,23 @@ def _add_table(metadata: sa.MetaData, table: Table) -> None:
     for check in table.checks:
         for condition in conditions_of(check, found):
             _add_check(found, check.name, condition.expression, condition.engine)
+    for overlap in table.overlaps:
+        found.append_constraint(_overlap(table, overlap))
     for index in table.indexes:
-        sa.Index(index.name, *(found.c[name] for name in index.columns))
+        where = found.c[index.current].is_(None) if index.current else None
+        columns = (found.c[name] for name in index.columns)
+        sa.Index(index.name, *columns, postgresql_where=where, sqlite_where=where)
+
+
+def _overlap(table: Table, overlap: Named) -> sa.Constraint:
+    """That no two rows with the same values take effect at the same time; SQLite has a trigger for it."""
+    start: sa.ColumnClause[Any] = sa.column(table.role(Role.EFFECT_FROM))
+    end: sa.ColumnClause[Any] = sa.column(table.role(Role.EFFECT_TO))
+    same: list[tuple[sa.ColumnClause[Any], str]] = [(sa.column(name), "=") for name in overlap.columns]
+    where = sa.column(overlap.current).is_(None) if overlap.current else None
+    period = sa.func.daterange(start, end)
+    constraint = ExcludeConstraint(*same, (period, "&&"), name=overlap.name, using="gist", where=where)
+    return constraint.ddl_if(dialect="postgresql")
 
 
 def _column(column: Column) -> sa.Column[Any]:
@@ -64,7 +89,7 @@ def _column(column: Column) -> sa.Column[Any]:
         *generated,
         nullable=column.nullable,
         autoincrement=bool(generated),
-        server_default=default_expression(column.default),
+        server_default=sa.func.now() if column.role == Role.REGISTERED_FROM else default_expression(column.default),
     )
 
 

@@ -35,23 +35,34 @@ def _add_owners(
     storage: Storage, drafts: dict[str, Draft], parts: list[Part], table: Draft, *, must_have: bool
 ) -> None:
     required = must_have and len(parts) == 1
-    columns = [_add_owner(storage, drafts[part.owner], part, table, nullable=not required) for part in parts]
+    columns = [_add_owner(storage, drafts, part, table, nullable=not required) for part in parts]
     table.add_position(table.provenance, nullable=not must_have)
     if len(columns) > 1:
         table.check(CheckKind.EXACTLY_ONE if must_have else CheckKind.AT_MOST_ONE, tuple(columns))
 
 
-def _add_owner(storage: Storage, owner: Draft, part: Part, table: Draft, *, nullable: bool) -> str:
+def _add_owner(storage: Storage, drafts: dict[str, Draft], part: Part, table: Draft, *, nullable: bool) -> str:
+    name_of_owner, owner = drafts[part.owner].name, _pointed_to(storage, drafts, part)
     key = owner.columns[owner.primary_key[0]]
     relation = storage.column(part.owner, part.slot.name)
-    wanted = f"{owner.name}_{key.name}"
+    wanted = f"{name_of_owner}_{key.name}"
     if wanted in table.columns:
-        wanted = f"{owner.name}_{relation}_{key.name}"
+        wanted = f"{name_of_owner}_{relation}_{key.name}"
     name = table.taken.take(wanted, part.slot.node_id)
     column = replace(key, name=name, nullable=nullable, role=Role.OWNER, provenance=part.provenance, slot="", enum="")
     table.add(column)
     table.point(name, owner, Link.OWNER, relation)
     return name
+
+
+def _pointed_to(storage: Storage, drafts: dict[str, Draft], part: Part) -> Draft:
+    """The table that parts point to.
+
+    A part that has an identifier of its own belongs to the object and outlives its versions; any other part is written
+    anew with each version and belongs to that.
+    """
+    owner = drafts[part.owner]
+    return owner.objects if owner.objects and storage.key(part.home).slot else owner
 
 
 def _standing_alone(storage: Storage, by_home: dict[str, list[Part]]) -> set[str]:

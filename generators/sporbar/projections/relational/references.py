@@ -68,7 +68,8 @@ class References:
         found = self.homes(slot)
         classes = ranges_of(self.storage.model, slot).classes
         reason = Reason.WEAKER_REFERENCE if found else Reason.NO_COMMON_TABLE
-        if not found or self.storage.homes(classes) != found:
+        above = any(self.drafts[home].objects and self.storage.parent(home) for home in found)
+        if not found or self.storage.homes(classes) != found or above:
             self.omissions.add((table.name, column), slot.node_id, reason, " | ".join(classes))
         return found
 

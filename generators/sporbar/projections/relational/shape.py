@@ -1,6 +1,7 @@
 """Tables as the relational targets see them: frozen descriptions that know no SQL."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -49,6 +50,23 @@ class Role(StrEnum):
     POSITION = "position"
     CLASS_NAME = "class_name"
     """Which class of a hierarchy the row is an object of."""
+    EFFECT_FROM = "effect_from"
+    EFFECT_TO = "effect_to"
+    REGISTERED_FROM = "registered_from"
+    REGISTERED_TO = "registered_to"
+    REGISTERED_BY = "registered_by"
+
+
+LEVELS = ("IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER", "VIP_SAGER")
+"""The degrees of sensitivity of the metamodel, the least first."""
+
+
+class Masking(StrEnum):
+    """What stands instead of a value for those who may not know whom it is about."""
+
+    NONE = "none"
+    PSEUDONYM = "pseudonym"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +84,9 @@ class Column:
     """The enumeration that its values come from, when it is just one."""
     default: Literal | None = None
     """The value of a row that gives none."""
+    level: int = 0
+    """Place of its sensitivity among `LEVELS`."""
+    masking: Masking = Masking.NONE
 
     def renamed(self, name: str, column_type: ColumnType) -> "Column":
         """The same column under another name and of another type."""
@@ -81,6 +102,8 @@ class Link(StrEnum):
     OWNER = "owner"
     ITEM = "item"
     """A row of a list and the object that it lists."""
+    VERSION = "version"
+    """A version of an object and the object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +140,10 @@ class CheckKind(StrEnum):
     AT_MOST_ONE = "at_most_one"
     TYPE = "type"
     """The value has the type of its column, which SQLite does not see to."""
+    BEFORE = "before"
+    """The first column comes before the second; nothing in the second: for ever."""
+    MOMENT = "moment"
+    """The text of a moment is written so that the order of texts is that of moments, for SQLite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +165,8 @@ class Named:
 
     name: str
     columns: tuple[str, ...]
+    current: str = ""
+    """The column that must hold nothing for a row to count."""
 
 
 class TableKind(StrEnum):
@@ -148,6 +177,8 @@ class TableKind(StrEnum):
     """The values of a multivalued attribute."""
     REFERENCES = "references"
     """The objects that a multivalued attribute refers to."""
+    IDENTITIES = "identities"
+    """One row for each object of which another table has versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +202,22 @@ class Table:
     indexes: tuple[Named, ...]
     checks: tuple[Check, ...]
     history: str
-    """Which times are kept for the class, as the model says."""
+    """Which times are kept for the objects of the hierarchy: nothing, `virkning` or `bitemporal`."""
     provenance: Provenance
+    identity: str = ""
+    """The table of the objects of which the rows are versions, in the root of a hierarchy only."""
+    identity_key: str = ""
+    """The column that says which object a row is a version of."""
+    overlaps: tuple[Named, ...] = ()
+    """Columns on which no two rows agree at the same time."""
+    frozen: bool = False
+    """Whether the rows belong to a version whose registration may not be changed."""
+    tenant: str = ""
+    """The column that says whose row it is."""
+    setting: str = ""
+    """The setting of the session that says whose rows are seen."""
+    asides: Mapping[str, str] = field(default_factory=dict)
+    """The names of what is made beside the table: views, functions, triggers, policies."""
 
     def column(self, name: str) -> Column:
         """The column of a name.
@@ -184,6 +229,10 @@ class Table:
             if column.name == name:
                 return column
         raise KeyError(name)
+
+    def role(self, role: Role) -> str:
+        """The name of the column of a role; empty when there is none."""
+        return next((column.name for column in self.columns if column.role == role), "")
 
 
 class Reason(StrEnum):
@@ -198,6 +247,8 @@ class Reason(StrEnum):
     COUNT = "count"
     REFINED = "refined"
     UNIQUE_KEY = "unique_key"
+    HISTORY = "history"
+    TENANCY = "tenancy"
 
 
 class Engine(StrEnum):
@@ -228,3 +279,5 @@ class Relational:
 
     tables: tuple[Table, ...]
     omissions: tuple[Omission, ...]
+    roles: str = ""
+    """What the names of the database's roles begin with; empty when the model restricts nothing."""

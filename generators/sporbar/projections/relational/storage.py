@@ -9,6 +9,10 @@ from sporbar.projections.relational.names import Names, column_name, distinct, t
 from sporbar.projections.relational.scalar import is_any, ranges_of, scalar_of
 from sporbar.projections.relational.shape import ColumnType, Primitive
 
+INTEGER = ColumnType(Primitive.INTEGER)
+HISTORIES = ("bitemporal", "virkning")
+"""The kinds of history, the most first."""
+
 
 class Form(Enum):
     """How an attribute is stored."""
@@ -111,6 +115,30 @@ class Storage:
     def key(self, class_name: str) -> Key:
         """The primary key of the table of a class: that of its root."""
         return self._keys[self.root(class_name)]
+
+    def history(self, class_name: str) -> str:
+        """Which times are kept for the objects of a hierarchy: the most that one of its classes asks for.
+
+        Versions of objects can only be told to be of one object by its identifier.
+        """
+        return self._histories[self.root(class_name)] if self.key(class_name).slot else ""
+
+    def wanted_history(self, class_name: str) -> str:
+        """The same, whether it can be kept or not."""
+        return self._histories[self.root(class_name)]
+
+    @cached_property
+    def _histories(self) -> Mapping[str, str]:
+        asked = {
+            root: {self.model.classes[name].annotation("history") for name in names}
+            for root, names in self.hierarchies.items()
+        }
+        return {root: next((kind for kind in HISTORIES if kind in found), "") for root, found in asked.items()}
+
+    def row_key(self, class_name: str) -> str:
+        """The key of the rows of a class: that of the version where there are several of an object."""
+        key = self.key(class_name).column
+        return self.free_column(class_name, "raekke") if self.history(class_name) else key
 
     def _key(self, root: Class) -> Key:
         slot = root.identifier

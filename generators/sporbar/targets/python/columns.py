@@ -7,10 +7,20 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import Dialect
 
-from sporbar.projections.relational import Check, Column, ColumnType, Engine, ForeignKey, Primitive, Role, Table
+from sporbar.projections.relational import (
+    Check,
+    Column,
+    ColumnType,
+    Engine,
+    ForeignKey,
+    Named,
+    Primitive,
+    Role,
+    Table,
+)
 from sporbar.projections.relational.conditions import conditions_of
 from sporbar.projections.relational.metadata import default_expression
-from sporbar.targets.python.code import call, string
+from sporbar.targets.python.code import call, string, strings
 from sporbar.targets.python.names import column_attribute
 
 _MAPPED: Mapping[Primitive, str] = {
@@ -71,6 +81,8 @@ class Columns:
             yield "autoincrement=False"
         if column.type.primitive == Primitive.JSON:
             yield f"nullable={column.nullable}"
+        if column.role == Role.REGISTERED_FROM:
+            yield "server_default=sa.func.now()"
         default = default_expression(column.default)
         if isinstance(column.default, bool):
             yield f"server_default=sa.{str(column.default).lower()}()"
@@ -86,8 +98,10 @@ class Columns:
             yield call("sa.ForeignKeyConstraint", _foreign_key(key), _ROOM)
         for unique in table.uniques:
             yield call("sa.UniqueConstraint", [*map(string, unique.columns), _name(unique.name)], _ROOM)
+        for overlap in table.overlaps:
+            yield call("_never_twice", _never_twice(table, overlap), _ROOM)
         for index in table.indexes:
-            yield call("sa.Index", [string(index.name), *map(string, index.columns)], _ROOM)
+            yield call("sa.Index", [string(index.name), *map(string, index.columns), *_where(index)], _ROOM)
         for check in table.checks:
             yield from self._checks(check, self.metadata.tables[table.name])
 
@@ -119,6 +133,20 @@ def _sql_type(column_type: ColumnType) -> str:
     if column_type.primitive == Primitive.DECIMAL:
         return f"sa.Numeric({column_type.precision}, {column_type.scale})"
     return _TYPES[column_type.primitive]
+
+
+def _never_twice(table: Table, overlap: Named) -> Iterator[str]:
+    yield string(overlap.name)
+    yield strings(overlap.columns)
+    yield strings((table.role(Role.EFFECT_FROM), table.role(Role.EFFECT_TO)))
+    if overlap.current:
+        yield string(overlap.current)
+
+
+def _where(index: Named) -> Iterator[str]:
+    if index.current:
+        condition = f"sa.column({string(index.current)}).is_(None)"
+        yield from (f"postgresql_where={condition}", f"sqlite_where={condition}")
 
 
 def _name(name: str) -> str:

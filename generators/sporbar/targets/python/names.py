@@ -43,6 +43,7 @@ RESERVED_CLASSES = frozenset(
         "Decimal",
         "DeclarativeBase",
         "EnumText",
+        "ExcludeConstraint",
         "Field",
         "Generic",
         "JSONB",

@@ -41,7 +41,7 @@ class Relations:
         taken = {column_attribute(column.name) for found in self.lineage(table) for column in found.columns}
         self._taken[table.name] = taken | self._taken.get(table.parent, set())
         for key in table.foreign_keys:
-            if key.link in (Link.REFERENCE, Link.ITEM):
+            if key.link in (Link.REFERENCE, Link.ITEM, Link.VERSION):
                 yield self._reference(table, key)
         for owned in self._owned.get(table.name, ()):
             yield from self._collection(table, owned)

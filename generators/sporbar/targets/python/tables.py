@@ -7,6 +7,7 @@ from sporbar.graph import Graph
 from sporbar.projections.relational import Link, Relational, Table
 from sporbar.projections.relational.comments import comment_lines
 from sporbar.projections.relational.metadata import metadata_of
+from sporbar.projections.relational.statements import Statement, statements_of
 from sporbar.targets.python.code import block, call, docstring, string
 from sporbar.targets.python.columns import Columns
 from sporbar.targets.python.names import ModelNames, column_attribute
@@ -28,7 +29,14 @@ class Tables:
         """The source of the module."""
         preamble = environment("python").get_template("tables.py.jinja").render().rstrip("\n")
         parts = [f"{docstring(header)}\n\n{preamble}", *map(self._table, self.relational.tables)]
+        parts += self._beside()
         return "\n\n\n".join(parts)
+
+    def _beside(self) -> Iterator[str]:
+        """Triggers, views, functions, policies and grants, as the schemas have them."""
+        found = statements_of(self.relational)
+        if found:
+            yield call("_add_beside", ("Base.metadata", *map(_statement, found)), room=0)
 
     def _table(self, table: Table) -> str:
         base = self.relations.classes[table.parent] if table.parent else "Base"
@@ -56,3 +64,9 @@ class Tables:
             parent = next(key for key in keys if key.link == Link.PARENT)
             target = f"{self.relations.classes[parent.table]}.{column_attribute(parent.target)}"
             yield f'"inherit_condition": {column_attribute(parent.column)} == {target}'
+
+
+def _statement(statement: Statement) -> str:
+    """A statement as a tuple, a literal for each of its lines."""
+    lines = "\n".join(string(line) for line in statement.text.splitlines(keepends=True))
+    return f"({string(statement.table)}, {string(statement.engine.value)},\n{lines})"

@@ -11,6 +11,7 @@ from sporbar.graph import Graph
 from sporbar.projections.relational import Column, Engine, Relational, Table
 from sporbar.projections.relational.comments import comment_lines
 from sporbar.projections.relational.metadata import metadata_of
+from sporbar.projections.relational.statements import statements_of
 from sporbar.targets.sql.dialects import comment, dialect_of, statement
 
 _PREPARATION = {
@@ -35,10 +36,15 @@ class _Script:
         self.engine = engine
         self.dialect: Dialect = dialect_of(engine)
         self.metadata = metadata_of(relational.tables)
+        self.beside: dict[str, list[str]] = {}
+        for found in statements_of(relational):
+            if found.engine == engine:
+                self.beside.setdefault(found.table, []).append(f"{found.text};")
 
     def blocks(self) -> Iterator[str]:
         yield self._header()
         yield f"{_PREPARATION[self.engine]}\n\nBEGIN;"
+        yield from self.beside.get("", ())
         for table in self.relational.tables:
             yield "\n".join(self._table(table))
         deferred = list(self._deferred())
@@ -62,6 +68,7 @@ class _Script:
             yield statement(CreateIndex(index), self.dialect)
         if self.engine == Engine.POSTGRESQL:
             yield from self._comments(table, found)
+        yield from self.beside.get(table.name, ())
 
     def _comment_lines(self, table: Table) -> Iterator[str]:
         """What PostgreSQL keeps in the catalogue, for an engine that has no comments there."""
