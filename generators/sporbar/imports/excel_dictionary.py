@@ -2,11 +2,11 @@
 
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import ParseError
+from typing import Any, BinaryIO
 
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
@@ -14,13 +14,20 @@ from openpyxl.utils.exceptions import InvalidFileException
 from sporbar.imports.dictionary import Dictionary, Row
 from sporbar.imports.draft import Draft, ImportFaultError
 from sporbar.imports.report import Report
-from sporbar.imports.source import MAX_MEGABYTES, Request, read_bytes
+from sporbar.imports.source import Request, read_bytes
 
+_BROKEN = (
+    *(InvalidFileException, zipfile.BadZipFile, OSError),
+    *(SyntaxError, KeyError, ValueError, TypeError, AttributeError, IndexError, RecursionError),
+)
+"""What openpyxl raises for files that are broken; errors of its XML parsers are errors of syntax."""
 _MOST_UNPACKED = 200
 """How many megabytes a workbook may have when unpacked."""
 _MOST_RATIO = 200
 """How much smaller packed text may be than the text."""
 _MOST_PARTS = 2000
+_PROLOG = 1 << 16
+"""So much of a part is looked at for what must stand at its beginning."""
 _MOST_ROWS = 100_000
 _MOST_COLUMNS = 200
 _MOST_EMPTY = 1000
@@ -36,19 +43,10 @@ def fill(request: Request, draft: Draft, report: Report) -> None:
     _refuse_bombs(request.path)
     dictionary = Dictionary(draft, report)
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), request.path.open("rb") as stream:
             warnings.simplefilter("ignore")  # parts of a workbook that openpyxl does not know say nothing here
-            found = _sheets(request, dictionary, report)
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        ParseError,
-        KeyError,
-        ValueError,
-        TypeError,
-        OSError,
-        RecursionError,
-    ) as fault:
+            found = _sheets(stream, dictionary, report)
+    except _BROKEN as fault:
         raise ImportFaultError(f"{request.source} is no workbook that can be read: {fault}") from None
     if not found:
         raise ImportFaultError(
@@ -58,26 +56,36 @@ def fill(request: Request, draft: Draft, report: Report) -> None:
 
 
 def _refuse_bombs(path: Path) -> None:
-    """Look at what the archive says of its parts before any of them is unpacked."""
+    """Look at what the archive says of its parts before any of them is unpacked, and at how each of them begins."""
     read_bytes(path)  # within bounds
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as fault:
+            _refuse_sizes(path.name, parts)
+            for part in parts:
+                with archive.open(part) as stream:
+                    if b"<!DOCTYPE" in stream.read(_PROLOG):
+                        raise ImportFaultError(
+                            f"{path.name} declares a document type (DOCTYPE); such files are not read"
+                        )
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError) as fault:
+        if isinstance(fault, ImportFaultError):
+            raise
         raise ImportFaultError(f"{path.name} is no Excel workbook (.xlsx): {fault}") from None
+
+
+def _refuse_sizes(name: str, parts: list[zipfile.ZipInfo]) -> None:
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts) or 1
     if len(parts) > _MOST_PARTS or unpacked > _MOST_UNPACKED * 1_000_000 or unpacked // packed > _MOST_RATIO:
         size = f"{unpacked // 1_000_000} MB in {len(parts)} parts from {packed // 1000} kB"
-        raise ImportFaultError(
-            f"{path.name} unpacks beyond all bounds ({size}); an import takes {MAX_MEGABYTES} MB of text"
-        )
+        raise ImportFaultError(f"{name} unpacks beyond all bounds ({size})")
     if any(part.flag_bits & 1 for part in parts):
-        raise ImportFaultError(f"{path.name} is encrypted")
+        raise ImportFaultError(f"{name} is encrypted")
 
 
-def _sheets(request: Request, dictionary: Dictionary, report: Report) -> bool:
-    book = openpyxl.load_workbook(request.path, read_only=True, data_only=False, keep_links=False)
+def _sheets(stream: BinaryIO, dictionary: Dictionary, report: Report) -> bool:
+    book = openpyxl.load_workbook(stream, read_only=True, data_only=False, keep_links=False)
     found = False
     try:
         for sheet in book.worksheets:

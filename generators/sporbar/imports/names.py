@@ -9,7 +9,9 @@ from sporbar.emit import naming
 
 _BREAK = re.compile(r"[\W_]+")
 _CAPITALS = re.compile(r"[^\W\d_a-zæøåé]+(?=[^\W\d_a-zæøåé][a-zæøåé])|[^\W_a-zæøåé]+(?![a-zæøåé])|\w")
-_PLAIN = re.compile(r"[^\W\d]\w*")
+_PLAIN = re.compile(r"[^\W\d_]\w*")
+_RESERVED = ("self",)
+"""What LinkML's own library cannot load as a name."""
 _LONGEST = 120
 
 
@@ -51,6 +53,9 @@ class Names:
 
     make: Callable[[str], str]
     taken: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.taken |= {*_RESERVED}
 
     def take(self, original: str) -> str:
         """A name that is not given yet."""

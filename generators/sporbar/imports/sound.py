@@ -41,9 +41,11 @@ class Soundness:
         for each in self.draft.classes.values():
             self._parents(each)
         for each in self.draft.classes.values():
-            inherited = self._identifier_above(each)
+            has_one = self._identifier_above(each)
             for attribute in each.attributes.values():
-                self._attribute(each, attribute, inherited)
+                self._identifier(each, attribute, has_one)
+                has_one = has_one or attribute.identifier
+                self._attribute(each, attribute)
 
     def _depth(self, each: Type) -> int:
         depth, found = 0, self.draft.types.get(each.typeof)
@@ -90,12 +92,16 @@ class Soundness:
             todo += [above.is_a, *above.mixins]
         return False
 
-    def _attribute(self, each: Class, attribute: Attribute, inherited: bool) -> None:
-        place = f"{each.name}.{attribute.name}"
-        if attribute.identifier and (inherited or attribute.multivalued):
+    def _identifier(self, each: Class, attribute: Attribute, has_one: bool) -> None:
+        """A class has one identifier; what identifies its objects too is a unique key."""
+        if attribute.identifier and (has_one or attribute.multivalued):
             attribute.identifier = False
             each.unique_keys.setdefault(attribute.name, [attribute.name])
-            self.report.change(place, "it identifies the object beside another attribute: taken as a unique key")
+            text = "it identifies the object beside another attribute: taken as a unique key"
+            self.report.change(f"{each.name}.{attribute.name}", text)
+
+    def _attribute(self, each: Class, attribute: Attribute) -> None:
+        place = f"{each.name}.{attribute.name}"
         attribute.any_of = [name for name in dict.fromkeys(attribute.any_of) if self._is_known(name)]
         if attribute.range and not self._is_known(attribute.range):
             self.report.leave_out(place, f"the range '{attribute.range}', which is not in the source")

@@ -87,31 +87,30 @@ class Conversion:
         made.multivalued = column.is_array
         made.range = target or self._range(column, owner, made.name)
         made.inlined = False if target else None
+        if not target:
+            self._constrain(made, column)
+        made.default = self._default(made.range, column)
+        return made
+
+    def _constrain(self, made: Attribute, column: Column) -> None:
         made.minimum, made.maximum, made.pattern = column.minimum, column.maximum, column.pattern
+        if len(column.values) == 1:
+            made.equals = value(column.values[0])
         if (column.length is not None or column.least_length) and not column.pattern and not made.range:
             most = "" if column.length is None else column.length
             made.pattern = rf"^[\s\S]{{{column.least_length},{most}}}$"
         if column.scale is not None and made.range == "decimal":
             made.annotations["scale"] = column.scale
-        made.default = self._default(made.range, column)
-        return made
 
     def _target(self, table: Table, column: Column) -> str:
         """The class that a column refers to; empty when it refers to none."""
         reference = table.reference(column.name)
-        if reference is None:
-            return ""
-        name = self.classes.get(reference.table.lower(), "")
-        if not name:
-            self.report.leave_out(
-                column.place, f"{table.name}.{column.name} refers to {reference.table}, which is no class"
-            )
-        return name
+        return self.classes.get(reference.table.lower(), "") if reference else ""
 
     def _range(self, column: Column, owner: str, attribute: str) -> str:
         if column.enum:
             return self.named_types.get(column.enum.lower(), "")
-        if column.values:
+        if len(column.values) > 1:
             return self._enum(f"{owner}_{attribute}", column.values)
         return column.type if column.type != "string" else ""
 
@@ -136,9 +135,10 @@ class Conversion:
             text = f"the key of {table.name} has several columns: taken as a unique key, without identifier"
             self.report.change(table.place, text)
         for reference in table.foreign_keys:
-            if len(reference.columns) > 1:
-                several = ", ".join(reference.columns)
-                self.report.leave_out(table.place, f"the reference of {table.name} ({several}) to {reference.table}")
+            first = table.reference(reference.columns[0]) if len(reference.columns) == 1 else None
+            if first is not reference or reference.table.lower() not in self.classes:
+                told = ", ".join(reference.columns)
+                self.report.leave_out(table.place, f"the reference of {table.name} ({told}) to {reference.table}")
 
     def _list(self, table: Table, found: ListTable) -> None:
         name = self.classes[found.owner.name.lower()]
