@@ -44,7 +44,7 @@ def camel(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """A part of a web address: `LAS § 25, stk. 2` → `las-25-stk-2`."""
+    """A part of a web address: `BIB § 25, stk. 2` → `bib-25-stk-2`."""
     return "-".join(_OTHER.split(ascii_name(name))).strip("-").lower() or f"x{short_hash(name)}"
 
 

@@ -64,7 +64,7 @@ def impact(graph: Graph, ids: Iterable[str], artefacts: Iterable[Artefact] = ())
 
     Args:
         graph: the specification.
-        ids: the elements that change; `LAS § 25` includes its narrower provisions.
+        ids: the elements that change; `BIB § 25` includes its narrower provisions.
         artefacts: what targets make; those of the changed and touched elements are touched.
 
     Raises:

@@ -1,0 +1,349 @@
+"""Bibliotek, version 0.1.0: modeller
+
+Dannet af specifikationen; ret den, ikke denne fil.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date as Date
+from datetime import datetime as DateTime
+from datetime import time as Time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar, Self, TypeAlias
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    model_serializer,
+    model_validator,
+)
+
+
+class Model(BaseModel):
+    """An object: closed, with the names of the model in data and those of Python in programs."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        validate_by_alias=True,
+        validate_by_name=True,
+        serialize_by_alias=True,
+        validate_assignment=True,
+        protected_namespaces=(),
+    )
+
+    _is_abstract: ClassVar[bool] = False
+    @model_validator(mode="before")
+    @classmethod
+    def _is_of_a_concrete_class(cls, data: Any) -> Any:
+        """An object is of a class that specialises an abstract one."""
+        if vars(cls).get("_is_abstract", False):
+            raise ValueError(f"{cls.__name__} is abstract")
+        return data
+    @model_serializer(mode="wrap")
+    def _without_nothing(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """An attribute without a value is left out of data."""
+        return {name: value for name, value in handler(self).items() if value is not None}
+
+
+class Choice(StrEnum):
+    """A permissible value with its label."""
+
+    _value_: str
+    label: str
+
+    def __new__(cls, value: str, label: str = "") -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label or value
+        return member
+
+
+def _matching(pattern: str) -> Callable[[str], str]:
+    """Demands that a text matches a pattern."""
+
+    def judged(text: str) -> str:
+        if not re.search(pattern, text):
+            raise ValueError(f"must match {pattern}")
+        return text
+
+    return judged
+
+
+def _one_of(*wanted: object) -> Callable[[Any], Any]:
+    """Demands one of certain values."""
+
+    def judged(value: Any) -> Any:
+        if value not in wanted:
+            raise ValueError(f"must be {' or '.join(map(str, wanted))}")
+        return value
+
+    return judged
+
+
+def _unique(*keys: tuple[str, ...]) -> Callable[[Any], Any]:
+    """Demands that no two objects of a list agree on a key; an object without a value in it agrees with none."""
+
+    def judged(items: list[Any]) -> list[Any]:
+        for key in keys:
+            found = [tuple(getattr(item, name) for name in key) for item in items]
+            shown = [repr(values) for values in found if None not in values]
+            if len(set(shown)) < len(shown):
+                raise ValueError(f"must differ in {', '.join(key)}")
+        return items
+
+    return judged
+
+
+def _by_key(key: str, alone: str = "") -> Callable[[Any], Any]:
+    """Objects by their identifier, which they need not repeat; a list of them is taken too.
+
+    `alone` is the attribute whose value may stand for the whole object.
+    """
+
+    def keyed(value: Any) -> Any:
+        if isinstance(value, list):
+            return {str(_key_of(item, key)): item for item in value}
+        if not isinstance(value, Mapping):
+            return value
+        return {name: _with_key(item, key, name, alone) for name, item in value.items()}
+
+    return keyed
+
+
+def _key_of(item: Any, key: str) -> Any:
+    if isinstance(item, Mapping):
+        return item.get(key)
+    fields = type(item).model_fields if isinstance(item, Model) else {}
+    return next((getattr(item, name) for name, field in fields.items() if key in (name, field.alias)), None)
+
+
+def _with_key(item: Any, key: str, name: Any, alone: str) -> Any:
+    if item is None:
+        return {key: name}
+    if isinstance(item, Mapping):
+        return {key: name, **item}
+    return {key: name, alone: item} if alone and not isinstance(item, Model) else item
+
+
+Beloeb: TypeAlias = Annotated[Decimal, Field(max_digits=18, decimal_places=2, ge=Decimal("0"))]
+"""Beløb
+
+beløb i kroner og øre
+
+Kilde: model/information.yaml:13
+"""
+
+
+Kortnummer: TypeAlias = Annotated[str, Field(pattern="^[0-9]{8}$")]
+"""Kortnummer
+
+nummer på et lånerkort
+
+Kilde: model/information.yaml:17
+"""
+
+
+class Materialetype(Choice):
+    """materialetype
+
+    inddeling af materialer efter form
+
+    Kilde: model/information.yaml:23
+    """
+
+    BOG = "bog"
+    """trykt værk"""
+    LYDBOG = "lydbog"
+    """oplæst værk"""
+    SPIL = "spil"
+    """digitalt spil eller brætspil"""
+
+
+class Person(Model):
+    """person
+
+    menneske, der er kendt af biblioteket
+
+    Abstrakt: kun specialiseringerne har objekter.
+
+    Kilde: model/information.yaml:32
+    """
+
+    _is_abstract: ClassVar[bool] = True
+
+    navn: str
+    """navn
+
+    ord, der kalder på et menneske
+
+    Kilde: model/information.yaml:38
+    """
+
+    foedselsdato: Annotated[Date | None, Field(alias="fødselsdato")] = None
+    """fødselsdato
+
+    dag, hvor livet begyndte
+
+    Kilde: model/information.yaml:39
+    """
+
+
+class Laaner(Person):
+    """låner
+
+    person, der har indgået en aftale om at bruge materialer
+
+    Kilde: model/information.yaml:40
+    """
+
+    foedselsdato: Annotated[Date, Field(alias="fødselsdato")]
+    """fødselsdato
+
+    dag, hvor livet begyndte
+
+    Kilde: model/information.yaml:49
+    """
+
+    kortnummer: Kortnummer
+    """kortnummer
+
+    entydigt tal på et kort
+
+    Krav: K-0002
+
+    Kilde: model/information.yaml:46
+    """
+
+    laan: Annotated[list[StrictInt], Field(alias="lån")] = []
+    """lån
+
+    aftaler, der er indgået om materialer
+
+    Kilde: model/information.yaml:47
+    """
+
+
+class Materiale(Model):
+    """materiale
+
+    værk, der kan lånes
+
+    Lovgrundlag: BIB § 1
+
+    Kilde: model/information.yaml:50
+    """
+
+    stregkode: str
+    """stregkode
+
+    entydig mærkning
+
+    Kilde: model/information.yaml:55
+    """
+
+    titel: str
+    """titel
+
+    det navn, som værket bærer
+
+    Krav: K-0002
+
+    Kilde: model/information.yaml:56
+    """
+
+    type: Materialetype | None = None
+    """type
+
+    form, som værket har
+
+    Kilde: model/information.yaml:57
+    """
+
+
+class Laan(Model):
+    """lån
+
+    aftale, hvorved en person får rådighed over et materiale i et tidsrum
+
+    Lovgrundlag: BIB § 1
+
+    Krav: K-0002
+
+    Kilde: model/information.yaml:58
+    """
+
+    nummer: StrictInt
+    """nummer
+
+    løbenummer
+
+    Kilde: model/information.yaml:63
+    """
+
+    materiale: str
+    """materiale
+
+    det værk, der er udlånt
+
+    Kilde: model/information.yaml:64
+    """
+
+    frist: Date
+    """frist
+
+    sidste dag for aflevering
+
+    Kilde: model/information.yaml:65
+    """
+
+    dage_overskredet: Annotated[StrictInt | None, Field(alias="dageOverskredet", ge=0)] = None
+    """dage overskredet
+
+    antal dage efter fristen
+
+    Kilde: model/information.yaml:66
+    """
+
+    barn: StrictBool | None = None
+    """barn
+
+    om personen er under 18 år
+
+    Kilde: model/information.yaml:67
+    """
+
+    gebyrfri: StrictBool | None = None
+    """gebyrfri
+
+    om der kan opkræves gebyr
+
+    Krav: K-0001
+
+    Kilde: model/information.yaml:68
+    """
+
+    gebyr: Beloeb | None = None
+    """gebyr
+
+    beløb for overskredet frist
+
+    Lovgrundlag: BIB § 21
+
+    Krav: K-0001
+
+    Kilde: model/information.yaml:69
+    """
+
+
+for model in (Person, Laaner, Materiale, Laan):
+    model.model_rebuild()
