@@ -196,5 +196,5 @@ class Layering:
 def _mixins_first(declared: Declared, parents: list[str]) -> list[str]:
     """Parents in the order in which they count: what a mixin says goes before what the more general class says."""
     more_general = declared.text("is_a")
-    mixins = [parent for parent in parents if parent != more_general or parent in declared.texts("mixins")]
-    return [*mixins, *(parent for parent in parents if parent == more_general and parent not in mixins)]
+    mixed_in = [*declared.texts("mixins"), *(parent for parent in parents if parent != more_general)]
+    return [parent for parent in dict.fromkeys((*mixed_in, more_general)) if parent in parents]

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sporbar.diagnostics import Diagnostic, Problem
 from sporbar.read.field_problems import HiddenCharacter
-from sporbar.read.linkml import FALSE, TRUE, text_of
+from sporbar.read.linkml import FALSE, TRUE, is_empty, text_of
 from sporbar.read.linkml_keys import CHOICES, FIRST, FORMS, LISTS, MANY, NAME, REQUIRED
 from sporbar.read.raw import Mapping, Raw, Scalar, Sequence
 from sporbar.read.scalars import HIDDEN
@@ -65,6 +65,9 @@ class _Structure:
                 self._fault(MissingSchemaKey(required, kind.replace("_", " ")), place)
 
     def _value(self, key: str, form: str, value: Raw) -> None:
+        for item in value.items if isinstance(value, Sequence) else ():
+            if is_empty(item):
+                self._fault(WrongSchemaValue(key, "no empty items"), item.place)
         if form in LISTS:
             for item in value.items if isinstance(value, Sequence) else [value]:
                 self._scalar(key, LISTS[form], item, "a text or a list of texts")
