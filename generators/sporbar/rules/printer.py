@@ -167,11 +167,11 @@ def _negation(node: syntax.Negation) -> tuple[str, int]:
 
 
 def _context(node: syntax.ContextLiteral) -> tuple[str, int]:
-    entries = ", ".join(f"{_key(entry.key)}: {_printed(entry.value, LOWEST)}" for entry in node.entries)
+    entries = ", ".join(f"{print_key(entry.key)}: {_printed(entry.value, LOWEST)}" for entry in node.entries)
     return f"{{{entries}}}", _ATOM
 
 
-def _key(key: str) -> str:
+def print_key(key: str) -> str:
     """A key as a name where it can be one, else as a string."""
     try:
         tokens = scan(key)

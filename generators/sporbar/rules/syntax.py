@@ -246,3 +246,14 @@ class TypeName(Node):
     """The types in angle brackets; those of a context have names, others have empty ones."""
     result: "TypeName | None" = None
     """What a function returns."""
+
+
+def mentions(node: object, name: str) -> bool:
+    """Whether a name is used anywhere in a piece of syntax."""
+    if isinstance(node, Name):
+        return node.name == name
+    if isinstance(node, tuple):
+        return any(mentions(part, name) for part in node)
+    if isinstance(node, Node):
+        return any(mentions(getattr(node, part), name) for part in node.__dataclass_fields__ if part != "stretch")
+    return False
