@@ -60,5 +60,10 @@ def _through(
     condition = tenant_condition(owner, tables, owners, seen)
     if condition is None:
         return None
-    mine = owners.c[key.target] == rows.c[key.column]
-    return sa.exists(sa.literal_column("1")).select_from(owners).where(mine, condition).correlate(rows)
+    mine = owners.c[key.target] == _outer(rows, key.column)
+    return sa.exists(sa.literal_column("1")).select_from(owners).where(mine, condition)
+
+
+def _outer(rows: sa.TableClause, column: str) -> sa.ColumnElement[Any]:
+    """A column of the row that a policy judges: as a column of a table it would be asked for in the inner query."""
+    return sa.literal_column(f"{name(rows.name, _SERVER)}.{name(column, _SERVER)}")
