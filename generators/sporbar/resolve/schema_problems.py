@@ -308,17 +308,16 @@ class MissingSchemaKey(Problem):
 
 
 class UnidentifiedSchema(Problem):
-    """A schema has no `id` or no `name`.
+    """A schema has no `id`, the address that other schemas and its own elements are known by.
 
-    Sporbar takes the name of the file for the name, but every other LinkML tool refuses the schema.
+    Sporbar does without, but every other LinkML tool refuses the schema.
     """
 
     code: ClassVar[str] = "SP425"
     severity: ClassVar[Severity] = Severity.WARNING
-    key: str
 
     def message(self) -> str:
-        return f"the schema has no '{self.key}'"
+        return "the schema has no 'id'"
 
     def help(self) -> str:
         return "other LinkML tools refuse it"

@@ -212,9 +212,8 @@ def _collect(known: Declarations, raw: RawSchema, library: Library) -> list[RawS
     known.roots[schema.name], known.sources[schema.path] = raw.root, raw.source
     for name in scalars_of(raw.root.get("default_range")):
         known.default_ranges[schema.name] = (Declared("", raw.root, schema.path, name.place, schema.name), name)
-    for key in ("id", "name"):
-        if not text_of(raw.root.get(key)):
-            known.fault(UnidentifiedSchema(key), schema.span)
+    if not schema.id:
+        known.fault(UnidentifiedSchema(), schema.span)
     if not schema.path.startswith(BUNDLED):
         known.diagnostics += structure_faults(schema.path, raw.root)
     for section, kind in _SECTIONS.items():

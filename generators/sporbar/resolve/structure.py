@@ -66,7 +66,7 @@ class _Structure:
 
     def _value(self, key: str, form: str, value: Raw) -> None:
         for item in value.items if isinstance(value, Sequence) else ():
-            if is_empty(item):
+            if is_empty(item) or (isinstance(item, Scalar) and not item.value):
                 self._fault(WrongSchemaValue(key, "no empty items"), item.place)
         if form in LISTS:
             for item in value.items if isinstance(value, Sequence) else [value]:
