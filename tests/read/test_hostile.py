@@ -217,11 +217,11 @@ def test_ten_thousand_levels_of_inheritance_are_cut_off(checked, section, step):
         assert "SP430" in codes(checked(a=f"{section}:\n{''.join(levels)}  K10000: {{}}\n"))
 
 
-def test_ten_thousand_types_upon_each_other_are_cut_off(checked):
+def test_a_thousand_types_upon_each_other_are_cut_off(checked):
     text = (
-        "types:\n" + "".join(f"  T{n}:\n    typeof: T{n + 1}\n" for n in range(10_000)) + "  T10000: {typeof: string}\n"
+        "types:\n" + "".join(f"  T{n}:\n    typeof: T{n + 1}\n" for n in range(1_000)) + "  T1000: {typeof: string}\n"
     )
-    with soon(8):
+    with soon():
         assert "SP430" in codes(checked(a=text))
 
 

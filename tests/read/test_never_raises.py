@@ -114,7 +114,7 @@ class _Laws:
         return self.key == other.key
 
 
-@settings(max_examples=25 * MORE, deadline=None)
+@settings(max_examples=12 * MORE, deadline=None)
 @given(mutated())
 def test_a_specification_damaged_anywhere_is_told(change):
     path, content = change

@@ -145,10 +145,13 @@ def writer(folder, *versions):
 def test_a_build_killed_anywhere_leaves_one_whole_tree(tmp_path):
     folder = tmp_path / "generated"
     write_tree(folder, tree("one"))
+    started = time.monotonic()
+    write_tree(folder, tree("one"))
+    needed = time.monotonic() - started
     seen = set()
     for number in range(20):
         with writer(folder, "two", "three"):
-            time.sleep(0.005 + 0.003 * number)
+            time.sleep(needed * (0.2 + number / 10))
         seen.add(version_of(folder))
     assert len(seen) > 1
     write_tree(folder, tree("four"))
