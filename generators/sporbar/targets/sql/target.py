@@ -21,7 +21,10 @@ def emit(graph: Graph) -> Iterator[OutputFile]:
     template = environment("sql").get_template(f"README.{language}.md.jinja")
     rows = [[cell(part) for part in row[:3]] + list(row[3:]) for row in omission_rows(found, language)]
     title = " ".join(graph.workspace.text("title").split())
-    yield text_file("README.md", template.render(title=title, tables=len(found.tables), rows=rows))
+    about = {"history": any(table.history for table in found.tables), "roles": found.roles}
+    tenants = [(table.name, table.setting) for table in found.tables if table.tenant]
+    text = template.render(title=title, tables=len(found.tables), rows=rows, tenants=tenants, **about)
+    yield text_file("README.md", text)
 
 
 def artefacts(graph: Graph) -> Iterator[Artefact]:
