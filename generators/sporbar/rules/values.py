@@ -32,7 +32,9 @@ class RangeValue:
 class Function(Protocol):
     """Something that can be called."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What messages call it."""
 
     def call(self, run: Run, arguments: Sequence[Value]) -> Value:
         """The result for arguments in the order of the parameters.
