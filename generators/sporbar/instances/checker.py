@@ -38,7 +38,8 @@ class Checker:
             found = self._schema_problems(candidates, value)
         for visit in objects(self.plans, candidates, value):
             self.registers.add(visit)
-            found += broken_conditions(self.plans, visit)
+            if visit.plan.has_conditions or visit.key:
+                found += broken_conditions(self.plans, visit)
         return found
 
     def _schema_problems(self, candidates: tuple[str, ...], value: Any) -> list[tuple[Path, Problem]]:

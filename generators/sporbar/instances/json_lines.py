@@ -32,7 +32,7 @@ def read_json_lines(file: DataFile) -> Iterator[Instance | Fault]:
 
 def _read(file: DataFile, content: bytes, line: int, row: int) -> Instance | Fault:
     try:
-        return Instance(decode_all(content.decode()), line, row)
+        return Instance(decode_all(content.decode().strip("\r\n")), line, row)
     except UnicodeDecodeError as fault:
         return file.fault(no_utf8(content, fault.start), line, row)
     except JsonFaultError as fault:

@@ -12,6 +12,7 @@ from sporbar.instances.problems import TooLargeData, UnreadableData
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 _SPACE = re.compile(r"[ \t\r\n]+")
+_SPACES = " \t\r\n"
 _LONGEST_TOKEN = 20
 """No wrong token is longer than this, except a text without end."""
 
@@ -31,6 +32,8 @@ class UnfinishedError(JsonFaultError):
 
 def after_space(text: str, at: int = 0) -> int:
     """The offset of the next character that is no space."""
+    if text[at : at + 1] not in _SPACES:
+        return at
     space = _SPACE.match(text, at)
     return space.end() if space else at
 
@@ -54,7 +57,7 @@ def decode(text: str, start: int = 0) -> tuple[Any, int]:
         raise
     except ValueError:
         raise JsonFaultError(UnreadableData("a number has too many digits", "write it in quotes")) from None
-    if _SURROGATE.search(text, start, end):
+    if "\\u" in text and _SURROGATE.search(text, start, end):
         _refuse_half_characters(value)
     return value, end
 

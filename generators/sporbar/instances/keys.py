@@ -28,32 +28,30 @@ class Entry(NamedTuple):
     where: Path
     """The attribute; the object itself for a key of several attributes."""
 
-    @property
-    def fingerprint(self) -> int:
-        """64 bits that depend on the values, and not on how a format types them."""
-        if len(self.values) == 1:
-            return hash(str(self.values[0]))
-        return hash(repr(tuple(str(value) for value in self.values)))
+
+def fingerprint(values: tuple[Any, ...]) -> int:
+    """64 bits that depend on the values, and not on how a format types them."""
+    return hash(str(values[0])) if len(values) == 1 else hash(repr(tuple(map(str, values))))
 
 
-def entries(visit: Visit) -> Iterator[Entry]:
-    """What an object adds to the registers."""
+def entries(visit: Visit) -> Iterator[tuple[Register, tuple[Any, ...], Path]]:
+    """What an object adds to the registers; the parts of an `Entry`, since it is called for every object."""
     plan, value = visit.plan, visit.value
     identifier = visit.identifier
     if identifier is not None:
-        kind = "identifier" if visit.level == Level.OUTER else "part"
+        register = plan.identifiers if visit.level == Level.OUTER else plan.inner_identifiers
         step = (plan.identifier,) if plan.identifier in value else ()
-        yield Entry((kind, plan.family, ""), (identifier,), visit.where + step)
+        yield register, (identifier,), visit.where + step
     for register, names in plan.keys if visit.level == Level.OUTER else ():
         values = tuple(value.get(name) for name in names)
         if None not in values:
-            yield Entry(register, values, visit.where + names[:1] if len(names) == 1 else visit.where)
+            yield register, values, visit.where + names[:1] if len(names) == 1 else visit.where
     for name, register in plan.references:
         held = value.get(name)
         if isinstance(held, list):
-            yield from (Entry(register, (one,), (*visit.where, name, at)) for at, one in enumerate(held))
+            yield from ((register, (one,), (*visit.where, name, at)) for at, one in enumerate(held))
         elif held is not None:
-            yield Entry(register, (held,), (*visit.where, name))
+            yield register, (held,), (*visit.where, name)
 
 
 @dataclass
@@ -65,11 +63,11 @@ class Registers:
 
     def add(self, visit: Visit) -> None:
         """Note what an object adds."""
-        for entry in entries(visit):
-            register = self.found.get(entry.register)
-            if register is None:
-                register = self.found[entry.register] = array("q")
-            register.append(entry.fingerprint)
+        for register, values, _ in entries(visit):
+            prints = self.found.get(register)
+            if prints is None:
+                prints = self.found[register] = array("q")
+            prints.append(fingerprint(values))
 
     def suspects(self) -> dict[Register, frozenset[int]]:
         """The fingerprints that stand twice where they may not, and of references to nothing."""
@@ -132,8 +130,8 @@ class Inspection:
 
     def entries(self, visit: Visit) -> Iterator[Entry]:
         """What an object adds to the registers and is suspect."""
-        for entry in entries(visit):
-            if entry.fingerprint in self.suspects.get(entry.register, ()):
+        for entry in map(Entry._make, entries(visit)):
+            if fingerprint(entry.values) in self.suspects.get(entry.register, ()):
                 yield entry
 
     def problem(self, entry: Entry, place: str) -> Problem | None:

@@ -81,11 +81,19 @@ class Plan:
     """The attribute whose value names the class."""
     family: str
     """The class among whose objects identifiers are unique."""
+    identifiers: Register
+    inner_identifiers: Register
+    """Where identifiers of objects inside others are noted: they exist, but need not be unique."""
     keys: tuple[tuple[Register, tuple[str, ...]], ...]
     references: tuple[tuple[str, Register], ...]
     parts: tuple[Part, ...]
     bounds: tuple[Bound, ...]
     tree_root: bool
+
+    @property
+    def has_conditions(self) -> bool:
+        """Whether there is anything to look at that JSON Schema cannot say."""
+        return bool(self.bounds or self.parts)
 
 
 @dataclass
@@ -149,12 +157,15 @@ class Plans:
     def _plan(self, each: Class) -> Plan:
         slots = each.slots.values()
         identifier = each.identifier
+        family = family_of(self.model, each)
         return Plan(
             class_name=each.name,
             names=frozenset(property_name(slot) for slot in slots),
             identifier=property_name(identifier) if identifier else "",
             designator=next((property_name(slot) for slot in slots if slot.designates_type), ""),
-            family=family_of(self.model, each),
+            family=family,
+            identifiers=("identifier", family, ""),
+            inner_identifiers=("part", family, ""),
             keys=tuple(self._keys(each)),
             references=tuple(self._references(each)),
             parts=tuple(self._parts(each)),

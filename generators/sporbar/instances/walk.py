@@ -1,6 +1,6 @@
 """The objects in a value: the object itself and those that stand inside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -33,15 +33,13 @@ class Visit(NamedTuple):
         return self.key or None if found is None else found
 
 
-def objects(plans: Plans, candidates: tuple[str, ...], value: Any) -> Iterator[Visit]:
+def objects(plans: Plans, candidates: tuple[str, ...], value: Any) -> Iterable[Visit]:
     """All objects in a value, from outside in; what is no object where one should be is passed over."""
-    if isinstance(value, dict):
-        plan = plans.plan(plans.pick(candidates, value))
-        visit = Visit(plan, value, (), Level.OUTER)
-        if plan.parts:
-            yield from _visits(plans, visit)
-        else:
-            yield visit
+    if not isinstance(value, dict):
+        return ()
+    plan = plans.plan(plans.pick(candidates, value))
+    visit = Visit(plan, value, (), Level.OUTER)
+    return _visits(plans, visit) if plan.parts else (visit,)
 
 
 def _visits(plans: Plans, visit: Visit) -> Iterator[Visit]:
