@@ -20,6 +20,7 @@ IDS = [f"K-{number:04}" for number in range(500)] + ["BEG-lån", "BEG-låner", "
         ("farve", ""),
         ("", ""),
         ("x" * 10_000, ""),
+        ("1" * 10_000, ""),
     ],
 )
 def test_among_a_few_the_most_alike_is_meant(word, meant):
@@ -47,6 +48,11 @@ def test_among_many_a_slip_of_the_finger_is_found(word, meant):
 @pytest.mark.parametrize("known", [IDS, ["K-0012", "K-0014"]])
 def test_another_number_is_no_misspelling(known):
     assert closest("K-0913", known) == ""
+    assert closest("BIB § 99", ["BIB § 3", "BIB § 9"]) == ""
+
+
+def test_a_number_of_any_length_is_compared():
+    assert closest("9" * 60 + "1" * 9_000, ["9" * 60]) == ""
 
 
 def test_the_hint_is_a_question_or_nothing():

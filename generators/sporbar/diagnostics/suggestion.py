@@ -1,12 +1,13 @@
 """What a misspelt word may have meant."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 _FEW = 100
 """So many candidates can be compared one by one; among more, only a slip of one letter or two is looked for."""
 _LONGEST = 60
-_DIGITS = str.maketrans("123456789", "000000000")
+_NUMBER = re.compile("[0-9]+")
 
 
 def closest(word: str, candidates: Iterable[str]) -> str:
@@ -16,14 +17,19 @@ def closest(word: str, candidates: Iterable[str]) -> str:
     """
     known = tuple(candidates)
     found = _alike(word, known) if len(known) <= _FEW else _slipped(word, known)
-    number = word.casefold().translate(_DIGITS)
-    return next((one for one in found if one.casefold().translate(_DIGITS) != number or _same(one, word)), "")
+    return next((one for one in found if not _other_number(one.casefold(), word.casefold())), "")
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """The help line for a misspelt word; empty when nothing is close."""
     found = closest(word, candidates)
     return f"did you mean '{found}'?" if found else ""
+
+
+def _other_number(one: str, other: str) -> bool:
+    """Whether two words differ in nothing but the value of their numbers."""
+    numbers = [[number.lstrip("0") for number in _NUMBER.findall(word)] for word in (one, other)]
+    return _NUMBER.sub("0", one) == _NUMBER.sub("0", other) and numbers[0] != numbers[1]
 
 
 def _same(one: str, other: str) -> bool:
