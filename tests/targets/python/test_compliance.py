@@ -25,9 +25,15 @@ def classes(schema, name):
     """The generated classes of a schema by their name in it."""
     text = yaml.safe_dump(schema, allow_unicode=True, sort_keys=False)
     models = Models(pipeline.check({"schema.yaml": text.encode()}).graph)
-    module = ModuleType(name)
-    sys.modules[name] = module
-    exec(compile(models.module([name]), name, "exec"), vars(module))
+    package, module = ModuleType(name), ModuleType(f"{name}.models")
+    package.__path__ = []
+    module.__package__ = name
+    source = models.module([name])
+    conditions = ModuleType(f"{name}.conditions")
+    package.conditions = conditions
+    sys.modules |= {each.__name__: each for each in (package, module, conditions)}
+    exec(compile(models.conditions_module(), conditions.__name__, "exec"), vars(conditions))
+    exec(compile(source, module.__name__, "exec"), vars(module))
     return {found.name: getattr(module, models.names.classes[found.name]) for found in models.classes}
 
 

@@ -1,11 +1,13 @@
 """The types of fields."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from sporbar.graph import Class, InformationModel, Slot
+from sporbar.graph.expression import Array, Dimension
 from sporbar.projections.relational import CheckKind, ColumnType, Primitive
+from sporbar.projections.relational.pattern import parse_pattern
 from sporbar.projections.relational.scalar import (
     Rule,
     default_of,
@@ -18,6 +20,7 @@ from sporbar.projections.relational.scalar import (
 from sporbar.projections.relational.shape import Literal
 from sporbar.projections.relational.storage import Storage
 from sporbar.targets.python.code import string, strings
+from sporbar.targets.python.conditions import MODULE, NOTHING, Conditions
 from sporbar.targets.python.constraints import constraints_of, is_validator, value_source
 from sporbar.targets.python.names import ModelNames, data_name, members
 
@@ -64,6 +67,8 @@ class Annotation:
     """How many values there may be."""
     unique: tuple[tuple[str, ...], ...]
     """The fields on which no two objects of a list agree."""
+    together: tuple[str, ...]
+    """What a list must fulfil as a whole."""
     default: str
     """The default as Python source; empty: none."""
 
@@ -76,10 +81,11 @@ class Annotation:
             outer = (
                 *outer,
                 *([f"AfterValidator(_unique({', '.join(map(strings, self.unique))}))"] if self.unique else []),
+                *self.together,
             )
         elif self.container == Container.BY_KEY:
-            inner = f"dict[str, {inner}]"
-            outer = (*outer, f"BeforeValidator(_by_key({', '.join(map(string, self.key))}))")
+            inner = f"dict[str, {annotated(inner, self.constraints)}]"
+            outer = (*outer, f"BeforeValidator(_by_key({', '.join(map(string, self.key))}))", *self.together)
         else:
             inner = f"{inner} | None" if self.optional and inner != "Any" else inner
             outer = (*outer, *self.constraints)
@@ -101,6 +107,7 @@ class Annotations:
         self.model = model
         self.names = names
         self.storage = Storage(model)
+        self.conditions = Conditions(model, names, self.kind)
         self.unions: dict[str, tuple[str, ...]] = {}
         """The concrete classes behind each union that some field needs, by its Python name."""
         self._union_names: dict[str, str] = {}
@@ -111,6 +118,7 @@ class Annotations:
         container = self._container(slot)
         default = default_of(slot, scalar)
         found, constraints = self._values(slot)
+        constraints = (*constraints, *self._demands(slot))
         optional = not slot.required and default is None
         name = data_name(slot.name)
         return Annotation(
@@ -122,8 +130,42 @@ class Annotations:
             self._key(slot) if container == Container.BY_KEY else (),
             tuple(_counts(slot)),
             self._unique(slot) if container == Container.LIST else (),
+            self._together(slot) if container != Container.ONE else (),
             self._default(slot, default, scalar.primitive),
         )
+
+    def _demands(self, slot: Slot) -> Iterator[str]:
+        """What a value must fulfil by boolean combinations and by the attributes whose names it may have."""
+        conditions = []
+        if slot.expression:
+            conditions.append(self.conditions.of_value(slot, slot.expression))
+        found = self.model.types.get(slot.range)
+        if slot.relation.subproperty_of and (found.base if found else slot.range) == "string":
+            conditions.append(f"{MODULE}.one_of({', '.join(map(string, self._specialised(slot)))})")
+        for condition in conditions:
+            if condition != NOTHING:
+                yield f"AfterValidator({MODULE}.demanded({condition}, {string('must be as its conditions say')}))"
+
+    def _specialised(self, slot: Slot) -> Iterator[str]:
+        """The names and addresses of an attribute and of those that specialise it."""
+        todo = [slot.relation.subproperty_of]
+        for name in todo:
+            todo += [each.name for each in self.model.slots.values() if name in (each.is_a, *each.mixins)]
+            yield data_name(name)
+            if name in self.model.slots:
+                yield self.model.iri(self.model.slots[name])
+
+    def _together(self, slot: Slot) -> tuple[str, ...]:
+        members = self.conditions.of_list(slot, slot.expression) if slot.expression else ()
+        return tuple(f"AfterValidator({MODULE}.demanded({each}, {string('must hold together')}))" for each in members)
+
+    def kind(self, name: str, slot: Slot, inlined: bool | None = None) -> str:
+        """The type of values of one range, in the place of an attribute."""
+        if name in self.model.classes:
+            return self._object(name, slot if inlined is None else replace(slot, inlined=inlined))
+        if name in self.model.enums:
+            return self.names.classes[name] if self.model.enums[name].values else "str"
+        return self._type(name)
 
     def _values(self, slot: Slot) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The alternatives for one value, and what it must fulfil."""
@@ -135,12 +177,16 @@ class Annotations:
             known = [self._type(name) for name in slot.any_of or (slot.range,) if self._is_scalar(name)]
             rules = tuple(rule for rule in fixed_values(slot, Primitive.TEXT) if isinstance(rule, Rule))
             fixed = constraints_of(rules, ColumnType(Primitive.TEXT)) if ranges.enums and not ranges.classes else ()
+            fixed += tuple(_written(slot)) if ranges.classes else ()
             return tuple(dict.fromkeys([*found, *known])) or ("str",), fixed
         type_name = scalar.types[0] if len(scalar.types) == 1 else ""
-        if self._is_named(type_name) and not _refines(slot, scalar.primitive, scalar.scale):
+        if self._is_named(type_name) and slot.array is None and not _refines(slot, scalar.primitive, scalar.scale):
             return (self.names.classes[type_name],), ()
         column_type = ColumnType(scalar.primitive, scalar.scale)
-        return (PYTHON_TYPES[scalar.primitive],), constraints_of(scalar.rules, column_type)
+        written = tuple(_written(slot)) if scalar.primitive == Primitive.INTEGER else ()
+        return (_nested(slot.array, PYTHON_TYPES[scalar.primitive]),), (
+            constraints_of(scalar.rules, column_type) + written if slot.array is None else ()
+        )
 
     def _is_scalar(self, name: str) -> bool:
         return name not in self.model.classes and name not in self.model.enums
@@ -225,6 +271,29 @@ class Annotations:
             if value in enum.values:
                 return f"{self.names.classes[enum.name]}.{members(enum)[str(value)]}"
         return ""
+
+
+def _written(slot: Slot) -> Iterator[str]:
+    """The pattern of what is no text in Python: a number, or the key of an object."""
+    parsed = parse_pattern(slot.pattern) if slot.pattern else None
+    if parsed:
+        yield f"AfterValidator(_written({string(str(parsed))}))"
+
+
+def _nested(array: Array | None, member: str) -> str:
+    """Lists in lists, as deep as an array has dimensions; any list where the depth is open."""
+    if array is None:
+        return member
+    deepest = array.maximum or array.minimum or len(array.dimensions)
+    if array.unbounded or not deepest or (array.minimum not in (None, deepest)):
+        return "list[Any]"
+    dimensions = [*array.dimensions, *[Dimension("")] * (deepest - len(array.dimensions))]
+    for dimension in reversed(dimensions):
+        bounds = {"min_length": dimension.minimum, "max_length": dimension.maximum}
+        member = annotated(
+            f"list[{member}]", tuple(f"{key}={size}" for key, size in bounds.items() if size is not None)
+        )
+    return member
 
 
 def _counts(slot: Slot) -> Iterator[str]:

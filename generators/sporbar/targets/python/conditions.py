@@ -1,6 +1,6 @@
 """Boolean combinations and rules as Python source; the functions that it calls are in the module `conditions`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sporbar.graph import Class, InformationModel, Slot
 from sporbar.graph.expression import ClassExpression, Expression, Rule
@@ -9,22 +9,25 @@ from sporbar.projections.relational.pattern import parse_pattern
 from sporbar.projections.relational.scalar import literal, primitive_of, ranges_of
 from sporbar.targets.python.code import call, string
 from sporbar.targets.python.constraints import value_source
-from sporbar.targets.python.kinds import Kinds
 from sporbar.targets.python.names import ModelNames
 
 MODULE = "_is"
 """What the module is called where it is imported: a name that no field can have."""
 _OPERATORS = ("any_of", "all_of", "exactly_one_of", "none_of")
-_NOTHING = Expression()
+NOTHING = f"{MODULE}.all_of()"
+"""The condition that always holds."""
+
+Kind = Callable[[str, Slot, bool | None], str]
+"""The type of values of a range in an attribute; last, whether objects stand inside, where an expression says so."""
 
 
 class Conditions:
     """What values and objects must be beyond the types of fields."""
 
-    def __init__(self, model: InformationModel, names: ModelNames, kinds: Kinds) -> None:
+    def __init__(self, model: InformationModel, names: ModelNames, kind: Kind) -> None:
         self.model = model
         self.names = names
-        self.kinds = kinds
+        self.kind = kind
 
     def of_class(self, found: Class) -> tuple[str, ...]:
         """The demands on objects of a class, those of its ancestors included."""
@@ -48,9 +51,9 @@ class Conditions:
                 (rule.elseconditions, not rule.open_world),
             )
         )
-        if consequence:
+        if consequence not in ("", NOTHING):
             yield _called("if_then", condition, consequence) if condition else consequence
-        if otherwise and condition:
+        if condition and otherwise not in ("", NOTHING):
             yield _called("any_of", condition, otherwise)
         if rule.bidirectional and condition and consequence:
             yield _called("if_then", consequence, condition)
@@ -97,7 +100,7 @@ class Conditions:
         return tuple(found)
 
     def of_value(self, slot: Slot, expression: Expression) -> str:
-        """What one value must be; empty: anything."""
+        """What one value must be."""
         return _joined(self._parts(slot, expression))
 
     def _parts(self, slot: Slot, expression: Expression) -> list[str]:
@@ -106,7 +109,7 @@ class Conditions:
 
     def _range(self, slot: Slot, expression: Expression) -> Iterator[str]:
         if expression.range and expression.range != slot.range:
-            yield f"{MODULE}.fits(lambda: {self.kinds.kind(expression.range, slot, expression.inlined)})"
+            yield f"{MODULE}.fits(lambda: {self.kind(expression.range, slot, expression.inlined)})"
         target = self.model.classes.get(expression.range or slot.range)
         if expression.range_expression and target:
             yield self._expression(target, expression.range_expression, needed=False)
@@ -139,7 +142,7 @@ class Conditions:
         for operator in _OPERATORS:
             choices = getattr(expression, operator)
             if choices and not (operator == "any_of" and slot.any_of and all(map(_is_range_alone, choices))):
-                yield _called(operator, *(self.of_value(slot, each) or f"{MODULE}.all_of()" for each in choices))
+                yield _called(operator, *(self.of_value(slot, each) for each in choices))
 
 
 def _is_range_alone(expression: Expression) -> bool:
@@ -155,13 +158,13 @@ def _called(name: str, *conditions: str) -> str:
 
 def _joined(parts: list[str]) -> str:
     if not parts:
-        return f"{MODULE}.all_of()"
+        return NOTHING
     return parts[0] if len(parts) == 1 else _called("all_of", *parts)
 
 
 def _demand(message: str, condition: str) -> str:
     """A demand as source; empty where the condition says nothing."""
-    if condition == f"{MODULE}.all_of()":
+    if condition == NOTHING:
         return ""
     about = string(message or "the rules of the class must hold")
     return call(f"{MODULE}.Demand", (about, condition))

@@ -13,7 +13,8 @@ from sporbar.targets.python.code import string
 
 def constraints_of(rules: tuple[Rule, ...], column_type: ColumnType) -> tuple[str, ...]:
     """The conditions on one value: arguments of `Field` first, validators after them."""
-    found = (*_digits(column_type), *_bounds(rules, column_type.primitive), *_patterns(rules), *_fixed(rules))
+    timed = ("BeforeValidator(_with_time)",) if column_type.primitive == Primitive.DATETIME else ()
+    found = (*_digits(column_type), *timed, *_bounds(rules, column_type.primitive), *_patterns(rules), *_fixed(rules))
     return tuple(sorted(found, key=is_validator))
 
 

@@ -11,7 +11,8 @@ from sporbar.projections.relational.scalar import primitive_of, rules_of_type
 from sporbar.projections.schema.properties import slot_in
 from sporbar.targets.python.annotations import DEFAULT_SCALE, PYTHON_TYPES, Annotation, Annotations, annotated
 from sporbar.targets.python.bases import Bases
-from sporbar.targets.python.code import block, call, docstring, string
+from sporbar.targets.python.code import block, call, docstring, indented, string
+from sporbar.targets.python.conditions import MODULE
 from sporbar.targets.python.constraints import constraints_of
 from sporbar.targets.python.names import ModelNames, members
 from sporbar.targets.python.overrides import Overrides
@@ -30,6 +31,8 @@ class Models:
         self.bases = Bases(self.model)
         self.annotations = Annotations(self.model, self.names)
         self.exported: list[str] = []
+        self.needs_conditions = False
+        """Whether the module that was made needs that of conditions."""
         self.declared: set[tuple[str, str]] = set()
         """The fields that each class states itself, as far as it is printed."""
         classes = [self.model.classes[name] for name in self.bases.in_order()]
@@ -41,9 +44,7 @@ class Models:
 
     def module(self, header: list[str]) -> str:
         """The source of the module."""
-        preamble = environment("python").get_template("models.py.jinja").render().rstrip("\n")
-        parts = [f"{docstring(header)}\n\n{preamble}"]
-        parts += [self._type(found) for found in self.model.types.values() if found.name != found.base]
+        parts = [self._type(found) for found in self.model.types.values() if found.name != found.base]
         parts += [self._enum(found) for found in self.model.enums.values() if found.values]
         parts += [self._class(found) for found in self.classes]
         parts += [self._union(name, classes) for name, classes in self.annotations.unions.items()]
@@ -51,7 +52,16 @@ class Models:
             models = call("for model in ", (self.names.classes[found.name] for found in self.classes), _WIDTH)
             models = models if len(self.classes) > 1 else f"{models[:-1]},)"
             parts.append(f"{models}:\n    model.model_rebuild()")
-        return "\n\n\n".join(parts)
+        self.needs_conditions = any(f"{MODULE}." in part for part in parts)
+        template = environment("python").get_template("models.py.jinja")
+        preamble = template.render(conditions=MODULE if self.needs_conditions else "").rstrip("\n")
+        return "\n\n\n".join((f"{docstring(header)}\n\n{preamble}", *parts))
+
+    def conditions_module(self) -> str:
+        """The source of the module that rules are made with; empty when there are none."""
+        if not self.needs_conditions:
+            return ""
+        return environment("python").get_template("conditions.py.jinja").render()
 
     def _paragraphs(self, provenance: Provenance) -> list[str]:
         return list(provenance.lines(self.language))
@@ -87,9 +97,28 @@ class Models:
         if found.abstract or found.mixin:
             about.insert(len(about) - 1, label("python_abstract", self.language))
         body = [docstring(about)]
+        if self._is_refused(found):
+            body.append("\n_is_abstract: ClassVar[bool] = True")
+        demands = self._demands(found)
+        if demands:
+            body.append(f"\n_demands: ClassVar[tuple[{MODULE}.Demand, ...]] = {_listed(demands)}")
         for slot in found.slots.values():
             body += self._field(found, slot)
         return block(f"class {self._export(found.name)}({', '.join(bases)}):", body)
+
+    def _is_refused(self, found: Class) -> bool:
+        """Whether objects are only of classes that specialise it."""
+        tables = self.annotations.storage.tables
+        return (found.abstract or found.mixin) and any(name in tables for name in self.model.descendants(found.name))
+
+    def _demands(self, found: Class) -> list[str]:
+        """What the class demands of its objects beside its bases."""
+        above = {
+            demand
+            for name in self.bases.line(found.name)[1:]
+            for demand in self.annotations.conditions.of_class(self.model.classes[name])
+        }
+        return [demand for demand in self.annotations.conditions.of_class(found) if demand not in above]
 
     def _field(self, found: Class, slot: Slot) -> Iterator[str]:
         bases = self.bases.of(found.name)
@@ -132,6 +161,10 @@ class Models:
         if len(joined) > _WIDTH:
             joined = "(\n    " + "\n    | ".join(classes) + "\n)"
         return f"{name}: TypeAlias = {joined}"
+
+
+def _listed(demands: list[str]) -> str:
+    return "(\n" + "".join(indented(f"{demand},") for demand in demands) + ")"
 
 
 def choice_names(graph: Graph, names: ModelNames) -> dict[str, str]:

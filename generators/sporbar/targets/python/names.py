@@ -37,6 +37,7 @@ RESERVED_CLASSES = frozenset(
         "Callable",
         "Choice",
         "Chosen",
+        "ClassVar",
         "ConfigDict",
         "Date",
         "DateTime",

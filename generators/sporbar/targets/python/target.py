@@ -22,6 +22,8 @@ def emit(graph: Graph) -> Iterator[OutputFile]:
     tables = Tables(graph, relational(graph), models.names)
     yield text_file("pyproject.toml", project_file(graph, package))
     yield text_file(f"{package}/models.py", models.module(_header(graph, "python_models")))
+    if models.needs_conditions:
+        yield text_file(f"{package}/conditions.py", models.conditions_module())
     yield text_file(f"{package}/tables.py", tables.module(_header(graph, "python_tables")))
     init = docstring(_header(graph, "python_package"))
     yield text_file(f"{package}/__init__.py", package_module(init, models.exported))
