@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from sporbar.emit import OutputFile, Target, text_file
+from sporbar.emit.csv_text import csv_text
 from sporbar.emit.templates import environment
 from sporbar.graph import Graph
-from sporbar.emit.csv_text import csv_text
 from sporbar.targets.trace.json_lines import graph_json
 from sporbar.targets.trace.tables import count_rows, coverage_rows, link_rows, node_rows
 from sporbar.trace.coverage import coverage
