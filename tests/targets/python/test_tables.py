@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, configure_mappers
 from tests.projections.handmade import SMALL, real_graph
 from tests.projections.library import library
+from tests.projections.register import register
 from tests.targets.python.generated import imported, written
 
 from sporbar.projections.relational import Engine, relational
@@ -32,9 +33,12 @@ def unordered(statement):
     return "\n".join(sorted(line.strip(" ,\n\t") for line in statement.replace("%%", "%").splitlines()))
 
 
-@pytest.mark.parametrize("name", [*SMALL, "nmdc", "library"])
+HANDMADE = {"library": library, "register": register}
+
+
+@pytest.mark.parametrize("name", [*SMALL, "nmdc", *HANDMADE])
 def test_the_classes_make_exactly_the_tables_of_the_schemas(tmp_path, name):
-    graph = library() if name == "library" else real_graph(name)
+    graph = HANDMADE[name]() if name in HANDMADE else real_graph(name)
     made = imported(graph, tmp_path)
     configure_mappers()
     found = relational(graph)

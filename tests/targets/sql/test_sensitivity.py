@@ -136,3 +136,21 @@ def test_a_key_to_a_number_is_masked_like_the_number():
         if column.masking == "pseudonym"
     }
     assert masked == {"owner.number", "tree.owner_number", "tree_owners.owner_number"}
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_readme_tells_of_roles_and_history_only_where_there_are_any(language):
+    from tests.projections.handmade import graph
+    from tests.projections.library import library
+    from tests.projections.register import elements
+
+    from sporbar.targets.sql.target import emit
+
+    about = {"language": language, "namespace": "https://data.example/register/"}
+    made = [graph(*elements(), workspace=about), library(workspace={"language": language})]
+    with_both, with_none = (
+        next(file.content.decode() for file in emit(each) if file.path == "README.md") for each in made
+    )
+    for told in ("register_applikation", "app.authority", "_gaeldende", "pseudonymnoegle"):
+        assert told in with_both
+        assert told not in with_none
