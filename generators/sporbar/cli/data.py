@@ -7,8 +7,10 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from sporbar.cli.build import sound_graph
+from sporbar import pipeline
 from sporbar.cli.main import UsageError
+from sporbar.diagnostics import Severity
+from sporbar.diagnostics.render import render_line
 from sporbar.graph import Graph
 from sporbar.instances.choose import UnknownClassError, class_of
 from sporbar.instances.fault import Fault, json_line
@@ -41,9 +43,16 @@ def run(options: Namespace) -> int:
 
 def _model(options: Namespace) -> Graph | None:
     """The model to validate against; None when it has errors, which are shown."""
-    if options.schema:
-        return sound_graph(named_workspace(options.directory / options.schema))
-    return sound_graph(find_workspace(options.directory))
+    schema = options.schema and options.directory / options.schema
+    workspace = named_workspace(schema) if schema else find_workspace(options.directory)
+    checked = pipeline.check(workspace.sources)
+    faults = sorted((*checked.diagnostics, *workspace.unreadable))
+    errors = [fault for fault in faults if fault.severity == Severity.ERROR]
+    if not errors:
+        return checked.graph
+    sys.stderr.write(render_line(errors, lambda _path: []))
+    sys.stderr.write(f"{len(errors)} errors in the model: nothing was validated\n")
+    return None
 
 
 def _files(options: Namespace, plans: Plans) -> list[DataFile]:
