@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections import Counter
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -13,8 +15,8 @@ from sporbar import pipeline
 from sporbar.targets.python.models import Models
 
 CASES = SHARED.parent / "linkml-compliance"
-RIGHT = 0.84
-"""What we reach; LinkML's own pydantic models are right in 0.786 of all its cases."""
+RIGHT = 0.97
+"""What is wanted of the cases whose schemas are complete; LinkML's own models are right in 0.786 of all its cases."""
 
 
 def lines(name):
@@ -51,13 +53,22 @@ def accepts(model, data):
     return True
 
 
+def known_misses():
+    text = Path(__file__).with_name("compliance_misses.txt").read_text(encoding="utf-8")
+    rows = [line.split(" ", 3) for line in text.splitlines() if not line.startswith("#")]
+    return Counter({(test, verdict): int(count) for test, verdict, count, _ in rows})
+
+
 @pytest.mark.skipif(not CASES.is_dir(), reason="../shared/linkml-compliance is not there")
 @pytest.mark.filterwarnings("ignore")
 def test_the_models_judge_the_cases_of_linkml():
     made = {line["h"]: classes(line["schema"], f"compliance_{line['h']}") for line in lines("schemas.jsonl")}
     cases = [case for case in lines("cases.jsonl") if not case["conflict"]]
-    right = 0
+    misses = Counter()
     for case in cases:
         data = without_nothing(case["obj"]) if case["strip_nulls"] else case["obj"]
-        right += accepts(made[case["schema"]][case["target_class"]], data) == case["valid"]
-    assert right / len(cases) > RIGHT
+        if accepts(made[case["schema"]][case["target_class"]], data) != case["valid"]:
+            misses[case["test"], "accept" if case["valid"] else "reject"] += 1
+    assert misses == known_misses()
+    judged = len(cases) - misses["test_import", "accept"]
+    assert sum((misses - Counter({("test_import", "accept"): 4})).values()) / judged <= 1 - RIGHT
