@@ -61,6 +61,9 @@ def cited(checked, relation="law"):
         ("bibliotekslovens § 1", ["BIB § 1"]),
         ("Lov om biblioteker § 1", ["BIB § 1"]),
         ("LOV nr. 340 af 2000 Biblioteksloven § 1", ["BIB § 1"]),
+        ("LBK nr. 100 af 20/12/2019 om biblioteker § 1", ["BIB § 1"]),
+        ("Lovbekendtgørelse nr. 100 af 20. december 2019 om biblioteker (Biblioteksloven) § 1", ["BIB § 1"]),
+        ("§ 1, stk. 2, i lov om biblioteker", ["BIB § 1, stk. 2"]),
         ("BIB § 1, stk. 2", ["BIB § 1, stk. 2"]),
         ("BIB § 1, stk. 2, nr. 3, litra a", ["BIB § 1, stk. 2, nr. 3, litra a"]),
         ("BIB § 1, stk. 2-3", ["BIB § 1, stk. 2", "BIB § 1, stk. 3"]),
@@ -114,6 +117,21 @@ def test_running_text_may_speak_of_any_time_and_any_law():
     checked = found(description="Indtil 2018 stod gebyret i bibliotekslovens § 3, stk. 2, jf. ukendtlovens § 7 og § 9.")
     assert [fault.code for fault in checked.diagnostics if fault.code != "SP304"] == []
     assert "BIB § 3, stk. 2" in cited(checked, "cites")
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Efter biblioteksloven § 1, stk. 2 og 3, kan alle låne", ["BIB § 1, stk. 2", "BIB § 1, stk. 3"]),
+        ("Hjemlen er LBK nr. 100 af 20/12/2019 om biblioteker § 1.", ["BIB § 1"]),
+        ("Se lov om bibliotekers §§ 1-2 a.", ["BIB § 1", "BIB § 2", "BIB § 2 a"]),
+        ("Det følger af § 2 i biblioteksloven, jf. § 1", ["BIB § 2", "BIB § 1"]),
+    ],
+)
+def test_running_text_cites_as_lawyers_write(text, targets):
+    checked = found(description=text)
+    assert [fault.message for fault in checked.diagnostics] == []
+    assert cited(checked, "cites") == targets
 
 
 def test_a_finer_place_is_part_of_the_place_around_it():
