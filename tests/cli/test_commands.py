@@ -102,7 +102,7 @@ def test_a_folder_with_blanks_and_danish_letters_is_a_folder(sporbar, workspace,
     folder = workspace(priority="høj", folder=tmp_path / "Mine dokumenter" / "Ærø & Læsø 🙂")
     ran = sporbar("check", cwd=folder)
     assert (ran.code, ran.out.split(":")[0]) == (1, "model/mål.yaml")
-    assert sporbar("check", folder).out == ran.out
+    assert sporbar("check", folder).out == f"Mine dokumenter/Ærø & Læsø 🙂/{ran.out}"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
@@ -110,6 +110,16 @@ def test_a_terminal_that_lacks_letters_is_no_reason_to_fail(process, workspace, 
     workspace(priority="høj🙂")
     ran = process("-m", "sporbar", "check", stdout=subprocess.PIPE, env={"PYTHONIOENCODING": encoding})
     assert (ran.code, "Traceback" in ran.err) == (1, False)
+
+
+@pytest.mark.parametrize("form", ["line", "caret", "json", "sarif", "github"])
+def test_paths_lead_there_from_where_the_command_is_run(sporbar, workspace, tmp_path, form):
+    workspace(priority="høj", folder=tmp_path / "her")
+    outside = sporbar("check", "her", "--format", form).out
+    inside = sporbar("check", "--format", form, cwd=tmp_path / "her/model").out
+    at_home = sporbar("check", "--format", form, cwd=tmp_path / "her").out
+    assert outside == at_home.replace("model/m", "her/model/m")
+    assert inside == at_home.replace("model/m", "../model/m")
 
 
 def test_reading_from_memory_gives_the_same(sporbar, workspace):

@@ -1,6 +1,7 @@
 """`sporbar check`: every fault at once."""
 
 import gc
+import os
 import sys
 from argparse import Namespace
 from typing import Any, NamedTuple
@@ -8,6 +9,7 @@ from typing import Any, NamedTuple
 from sporbar.diagnostics import Diagnostic, Severity
 from sporbar.diagnostics.packed import packed, unpacked
 from sporbar.diagnostics.render import RENDERERS
+from sporbar.text import Span
 from sporbar.write.cache import Cache, digest, state_of, tool_fingerprint
 from sporbar.write.workspace import Workspace, find_workspace, named_workspace
 
@@ -28,12 +30,28 @@ def run(options: Namespace) -> int:
     workspace = named_workspace(options.directory / options.path) if options.path else find_workspace(options.directory)
     found = findings(workspace, cached=not options.no_cache)
     form = options.format or ("caret" if sys.stdout.isatty() else "line")
-    sys.stdout.write(RENDERERS[form](found.diagnostics, lambda path: _lines(workspace, path)))
+    where = _way_to(workspace)
+    shown = [_seen_from_here(fault, where) for fault in found.diagnostics] if where else found.diagnostics
+    sys.stdout.write(RENDERERS[form](shown, lambda path: _lines(workspace, path.removeprefix(where))))
     errors = sum(fault.severity == Severity.ERROR for fault in found.diagnostics)
     warnings = len(found.diagnostics) - errors
     verdict = f"{errors} errors, {warnings} warnings" if found.diagnostics else "no faults"
     sys.stderr.write(f"{found.elements} elements in {found.files} files: {verdict}\n")
     return 1 if errors else 0
+
+
+def _way_to(workspace: Workspace) -> str:
+    """What stands before the paths of a workspace so that they lead there from the current folder."""
+    here = os.getcwd()  # noqa: PTH109 - a Path shows in the time of a check
+    return "" if str(workspace.root) == here else f"{os.path.relpath(workspace.root, here)}/".replace(os.sep, "/")
+
+
+def _seen_from_here(fault: Diagnostic, where: str) -> Diagnostic:
+    def moved(span: Span) -> Span:
+        return span._replace(path=where + span.path)
+
+    notes = tuple(note._replace(span=moved(note.span)) for note in fault.notes)
+    return fault._replace(span=moved(fault.span), notes=notes)
 
 
 def findings(workspace: Workspace, *, cached: bool = True) -> Findings:
