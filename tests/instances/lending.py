@@ -38,7 +38,7 @@ classes:
       alder: {range: integer, minimum_value: 0, maximum_value: 130}
       status: {range: Status}
       aktiv: {range: boolean}
-      saldo: {range: Amount}
+      saldo: {range: Amount, annotations: {scale: 2}}
       vægt: {range: double}
       emails: {multivalued: true}
       home: {range: Address}
@@ -73,8 +73,20 @@ classes:
 """
 
 
+WORKSPACE = """\
+workspace:
+  title: Udlån
+  description: En lille model
+  version: 0.1.0
+  status: udkast
+  reference_date: 2020-01-01
+  namespace: https://example.org/lending/
+  responsible: Ingen
+"""
+
+
 def plans_of(schema: str = SCHEMA) -> Plans:
-    checked = check({"schema.yaml": schema.encode()})
+    checked = check({"model/sporbar.yaml": WORKSPACE.encode(), "model/schema.yaml": schema.encode()})
     assert not checked.has_errors, checked.diagnostics
     return Plans(checked.graph)
 

@@ -30,7 +30,7 @@ def test_faults_have_the_line_of_their_row_also_after_line_breaks_in_cells(tmp_p
         ),
         "person.csv:4: error SP901: /aktiv: 'ja' is not true or false",
         (
-            "person.csv:4: error SP901: /saldo: '12,50' is not an amount, such as 12.50 "
+            "person.csv:4: error SP901: /saldo: '12,50' is not an amount with at most 2 decimals, such as 12.50 "
             "(write it with a point and without thousands separators)"
         ),
     ]

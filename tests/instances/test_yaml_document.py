@@ -1,6 +1,9 @@
 """YAML: texts stay as written, types come from the model, lines are those of the values."""
 
+import pytest
 from tests.instances.lending import codes, faults
+
+from sporbar.instances import yaml_portions
 
 GOOD = """\
 people:
@@ -68,3 +71,35 @@ def test_faults_of_the_file_keep_the_codes_of_the_reader(tmp_path):
 def test_aliases_are_values_like_others(tmp_path):
     text = "- &a {cprNummer: '0000000000', navn: x}\n- *a\n"
     assert codes(tmp_path, {"person.yaml": text}) == ["SP910 /cprNummer"]
+
+
+@pytest.mark.parametrize("portion", [1, 30, 1 << 18])
+def test_a_long_list_is_the_same_however_it_is_cut(tmp_path, monkeypatch, portion):
+    monkeypatch.setattr(yaml_portions, "_PORTION", portion)
+    items = [f"- cprNummer: {number:010}\n  navn: |\n    N{number}\n\n" for number in range(40)]
+    text = (
+        "# folk\n---\n" + "".join(items) + "-\n  cprNummer: 1\n# slut\n  navn: x\n- cprNummer: 0000000001\n  navn: x\n"
+    )
+    assert faults(tmp_path, {"person.yaml": text}) == [
+        "person.yaml:164: error SP905: /cprNummer: '1' does not match '^[0-9]{10}$'",
+        "person.yaml:167: error SP910: /cprNummer: another Person has the identifier '0000000001': person.yaml:7",
+    ]
+
+
+def test_a_list_may_be_larger_than_one_object(tmp_path, monkeypatch):
+    monkeypatch.setattr(yaml_portions, "_PORTION", 100)
+    monkeypatch.setattr(yaml_portions, "_LONGEST", 300)
+    monkeypatch.setattr("sporbar.read.yaml.MAX_MEGABYTES", 0.0003)
+    items = "".join(f"- cprNummer: {number:010}\n  navn: N\n" for number in range(40))
+    assert faults(tmp_path, {"person.yaml": items}) == []
+    long = f"- cprNummer: '0000000000'\n  navn: {'x' * 400}\n"
+    assert codes(tmp_path, {"person.yaml": long}) == ["SP007"]
+    assert codes(tmp_path, {"all.yaml": "people:\n" + items.replace("-", "  -")}) == ["SP007"]
+
+
+def test_what_follows_a_list_is_a_fault_wherever_it_is_cut(tmp_path, monkeypatch):
+    text = "- cprNummer: '0000000000'\n  navn: x\nnavn: y\n"
+    whole = codes(tmp_path, {"person.yaml": text})
+    monkeypatch.setattr(yaml_portions, "_PORTION", 1)
+    assert "SP001" in whole
+    assert "SP001" in codes(tmp_path, {"person.yaml": text})

@@ -201,7 +201,11 @@ def _property_names(_translation: Translation, error: ValidationError, where: Pa
     yield (*where, str(inner.instance)), BrokenRule(f"{shown(inner.instance)} cannot be an identifier here")
 
 
-def _several(_translation: Translation, error: ValidationError, where: Path) -> Iterator[Found]:
+def _several(translation: Translation, error: ValidationError, where: Path) -> Iterator[Found]:
+    slot = translation.slot(error)
+    target = translation.plans.model.classes.get(slot.range) if slot else None
+    if target and target.identifier:
+        return  # it is told as what it is, an identifier that stands twice
     values = error.instance if isinstance(error.instance, list) else []
     yield where, BrokenRule(f"a value stands twice: {listed(values)}")
 
