@@ -176,12 +176,15 @@ def _count(words: str) -> Callable[[Translation, ValidationError, Path], Iterato
 def _alternatives(translation: Translation, error: ValidationError, where: Path) -> Iterator[Found]:
     """The errors of the alternative that comes nearest to the value."""
     branches: list[list[ValidationError]] = error.kind.as_dict()["context"]
+    if not all(branches):
+        yield where, BrokenRule(f"{shown(error.instance)} fits several of the alternatives; it must fit exactly one")
+        return
     mistyped = [branch[0] for branch in branches if len(branch) == 1 and branch[0].kind.name == "type"]
     shallow = [each for each in mistyped if list(each.instance_path) == list(error.instance_path)]
     if len(shallow) == len(branches):
         types = dict.fromkeys(name for each in shallow for name in each.kind.as_dict()["types"])
         yield where, WrongType(error.instance, " or ".join(_TYPES.get(name, name) for name in types), "")
-    elif branches:
+    else:
         nearest = min(branches, key=lambda branch: sum(_distance(each, error) for each in branch))
         for each in nearest:
             yield from translation.problems(each)
@@ -220,6 +223,8 @@ _KINDS: Mapping[str, Callable[[Translation, ValidationError, Path], Iterator[Fou
     "format": _format,
     "minimum": _limit("at least"),
     "maximum": _limit("at most"),
+    "exclusiveMinimum": _limit("more than"),
+    "exclusiveMaximum": _limit("less than"),
     "minItems": _count("at least"),
     "maxItems": _count("at most"),
     "minProperties": _count("at least"),
