@@ -19,7 +19,7 @@ NESTED = {
         ({"not": {"type": "integer"}}, 5, ["SP908 5 breaks the rule 'not' of the schema"]),
         ({"if": {"type": "integer"}, "then": {"minimum": 9}}, 5, ["SP906 5 is out of bounds: it must be at least 9"]),
         ({"dependentRequired": {"a": ["b"]}}, {"a": 1}, ["SP902 'b' is missing; the object must have it"]),
-        ({"additionalProperties": False}, {"a": 1}, ["SP903 the object has no attribute 'a'"]),
+        ({"properties": {}, "additionalProperties": False}, {"a": 1}, ["SP903 the object has no attribute 'a'"]),
         ({"contains": {"type": "string"}}, [1], ["SP908 a list of 1 breaks the rule 'contains' of the schema"]),
         ({"exclusiveMinimum": 5}, 5, ["SP906 5 is out of bounds: it must be more than 5"]),
         ({"type": ["string", "number"]}, [], ["SP901 a list of 0 is not a number or a text"]),
