@@ -68,6 +68,19 @@ def test_identifiers_inside_an_object_are_unique_in_their_list_only(tmp_path):
     assert codes(tmp_path, {"borrower.jsonl": lines(twice, other)}) == ["SP910 /loans/1/number"]
 
 
+def test_unique_keys_hold_in_lists_inside_an_object(tmp_path):
+    plans = plans_of(
+        "id: https://example.org/x\nname: x\nprefixes: {linkml: 'https://w3id.org/linkml/', x: 'https://example.org/x/'}\n"
+        "default_prefix: x\nimports: [linkml:types]\nclasses:\n  Line:\n    attributes: {a: {}, b: {}}\n"
+        "    unique_keys: {k: {unique_key_slots: [a, b]}}\n"
+        "  Bill:\n    attributes: {lines: {range: Line, multivalued: true, inlined_as_list: true}}\n"
+    )
+    bill = {"lines": [{"a": "1", "b": "2"}, {"a": "1"}, {"a": "1", "b": "2"}, {"b": "2"}]}
+    assert faults(tmp_path, {"bill.jsonl": lines(bill)}, plans=plans) == [
+        "bill.jsonl:1: error SP911: /lines/2: another Line has '1', '2' as its key 'k': item 0 of the list"
+    ]
+
+
 def test_in_the_root_of_a_document_identifiers_are_unique_over_all_files(tmp_path):
     document = json.dumps({"people": [person(1), person(2)]}, indent=1)
     files = {"a.json": document, "b.json": json.dumps({"people": [person(2)]})}

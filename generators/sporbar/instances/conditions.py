@@ -5,8 +5,8 @@ from typing import Any
 
 from sporbar.diagnostics import Problem
 from sporbar.instances.fault import Path
-from sporbar.instances.plan import Bound, Part, Plans, ordered
-from sporbar.instances.problems import DuplicateIdentifier, OutOfBounds, WrongEntry
+from sporbar.instances.plan import Bound, Part, Plans, Register, ordered
+from sporbar.instances.problems import DuplicateIdentifier, NotUnique, OutOfBounds, WrongEntry
 from sporbar.instances.walk import Level, Visit
 
 
@@ -27,15 +27,22 @@ def broken_conditions(plans: Plans, visit: Visit) -> Iterator[tuple[Path, Proble
 
 
 def _siblings(plans: Plans, part: Part, held: Any, where: Path) -> Iterator[tuple[Path, Problem]]:
-    """Identifiers that stand twice in one list; in the root of a document they are compared over all files instead."""
-    first: dict[str, int] = {}
+    """Identifiers and keys that stand twice in one list; in the root of a document all files are compared instead."""
+    first: dict[tuple[Register, str], int] = {}
     for at, value in enumerate(held if isinstance(held, list) else ()):
-        if isinstance(value, dict):
-            plan = plans.plan(plans.pick(part.candidates, value))
-            identifier = value.get(plan.identifier) if plan.identifier else None
-            if identifier is not None and first.setdefault(str(identifier), at) != at:
-                told = f"item {first[str(identifier)]} of the list"
-                yield (*where, part.name, at, plan.identifier), DuplicateIdentifier(identifier, plan.family, told)
+        if not isinstance(value, dict):
+            continue
+        plan = plans.plan(plans.pick(part.candidates, value))
+        for register, names in ((plan.identifiers, (plan.identifier,)), *plan.keys):
+            values = tuple(value.get(name) for name in names)
+            if None not in values and first.setdefault((register, repr(values)), at) != at:
+                told = f"item {first[register, repr(values)]} of the list"
+                yield (*where, part.name, at, *(names if len(names) == 1 else ())), _twice(register, values, told)
+
+
+def _twice(register: Register, values: tuple[Any, ...], told: str) -> Problem:
+    kind, owner, key = register
+    return DuplicateIdentifier(values[0], owner, told) if kind == "identifier" else NotUnique(values, key, owner, told)
 
 
 def _is_outside(bound: Bound, text: str) -> bool:

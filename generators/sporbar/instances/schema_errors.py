@@ -210,7 +210,11 @@ def _several(translation: Translation, error: ValidationError, where: Path) -> I
     if target and target.identifier:
         return  # it is told as what it is, an identifier that stands twice
     values = error.instance if isinstance(error.instance, list) else []
-    yield where, BrokenRule(f"a value stands twice: {listed(values)}")
+    plain = [value for value in values if not isinstance(value, dict | list)]
+    yield (
+        where,
+        BrokenRule(f"a value stands twice: {listed(plain)}" if plain else "two objects of the list are the same"),
+    )
 
 
 _KINDS: Mapping[str, Callable[[Translation, ValidationError, Path], Iterator[Found]]] = {
