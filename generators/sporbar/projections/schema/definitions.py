@@ -6,8 +6,9 @@ from functools import cached_property
 
 from sporbar.graph import Class, Enum, Graph, Slot
 from sporbar.projections.schema import provenance
-from sporbar.projections.schema.names import definition_names, property_name
-from sporbar.projections.schema.properties import property_schema, slot_in
+from sporbar.projections.schema.conditions import classes_in, conditions
+from sporbar.projections.schema.names import definition_names, pointer, property_name
+from sporbar.projections.schema.properties import conjunction, free_value, prefixes, property_schema, slot_in
 from sporbar.projections.schema.scalars import Json
 from sporbar.projections.schema.shapes import ENTRY, Shapes
 
@@ -26,7 +27,7 @@ class Definitions:
     def shapes(self) -> Shapes:
         """Ranges as references."""
         model = self.graph.information
-        return Shapes(model, definition_names(model), self.location)
+        return Shapes(model, definition_names(model), self.location, zoned=bool(self.graph.workspace.text("title")))
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -50,7 +51,9 @@ class Definitions:
     def of_enum(self, each: Enum) -> Json:
         """The definition of an enumeration; `x-vaerdier` holds what its values mean."""
         schema: Json = provenance.texts(each.title or each.name, each.description) | {"type": "string"}
-        if each.values:
+        if each.values and each.open:
+            schema["anyOf"] = [{"enum": list(each.values)}, {"type": "string"}]
+        elif each.values:
             schema["enum"] = list(each.values)
         meanings = {
             value.name: provenance.texts(value.title, value.description) | _meaning(value.meaning)
@@ -81,8 +84,10 @@ class Definitions:
         found = self.graph.information.classes.get(name)
         if found:
             yield from self.shapes.concrete(name)
+            yield from found.union_of
             for slot in found.slots.values():
                 yield from self.shapes.definitions_of(slot)
+            yield from classes_in(found)
 
     def _class(self, each: Class, *, entry: bool) -> Json:
         concrete = self.shapes.concrete(each.name)
@@ -91,6 +96,8 @@ class Definitions:
         if concrete and each.name not in concrete:
             references = [self.shapes.reference(name, ENTRY if entry else "") for name in concrete]
             return head | {"anyOf": references} | tail
+        if each.union_of and not each.slots:
+            return head | {"anyOf": [self.shapes.one_of(name) for name in each.union_of]} | tail
         return head | self._object(each, entry=entry) | tail
 
     def _object(self, each: Class, *, entry: bool) -> Json:
@@ -99,17 +106,33 @@ class Definitions:
         schema["properties"] = {property_name(slot): self._property(each, slot) for slot in each.slots.values()}
         if required:
             schema["required"] = required
-        return schema | {"additionalProperties": False}
+        further = conditions(self.shapes, each)
+        return schema | self._extra(each) | ({"allOf": further} if further else {})
+
+    def _extra(self, each: Class) -> Json:
+        """Objects have no further slots, unless the class allows them."""
+        if self.shapes.is_any(each.name):
+            return {}
+        extra = each.extra_slots
+        if extra and extra.expression:
+            return {"additionalProperties": free_value(self.shapes, extra.expression)}
+        return {"additionalProperties": bool(extra and extra.allowed)}
 
     def _property(self, each: Class, slot: Slot) -> Json:
         rule = slot.annotations.get("rule")
         head = provenance.texts(slot.title or slot.name, slot.description, rule if isinstance(rule, str) else "")
         tail = provenance.origin(self.graph, slot.node_id, slot)
-        return head | property_schema(self.shapes, slot_in(each, slot)) | tail
+        location = f"{self.location}{self.names[each.name]}/properties/{pointer(property_name(slot))}"
+        schema = property_schema(self.shapes, slot_in(each, slot, self.graph.information), location)
+        if slot.identifier:
+            schema = conjunction(schema, prefixes(self.graph.information, each))
+        return head | schema | ({"readOnly": True} if slot.readonly else {}) | tail
 
 
 def _required(slot: Slot, *, entry: bool) -> bool:
     """An identifier is required even where LinkML leaves that unsaid; an entry has it as its key."""
+    if slot.value_presence:
+        return slot.value_presence == "PRESENT"
     return not entry if slot.identifier else slot.required
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sporbar.graph import Class, InformationModel, Slot
-from sporbar.projections.schema.scalars import Json
+from sporbar.graph.expression import Expression
+from sporbar.projections.schema.scalars import Json, combinations
 
 ENTRY = ".entry"
 """Ends the key of the definition of an object that stands under its identifier, and need not repeat it."""
@@ -19,6 +20,8 @@ class Shapes:
     model: InformationModel
     names: Mapping[str, str]
     location: str
+    zoned: bool = True
+    """Whether times have a zone and days none, as between systems; False: both as in XML Schema."""
     _concrete: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
     def reference(self, name: str, suffix: str = "") -> Json:
@@ -42,6 +45,14 @@ class Shapes:
             return self.reference(name, suffix)
         return {"anyOf": [self.reference(each, suffix) for each in concrete]}
 
+    def held(self, name: str, suffix: str = "") -> Json:
+        """An object inside another one: of the class, or of one that specialises it where objects say their class.
+
+        Where no attribute names the class, an object of a class below could not be told from one with a fault.
+        """
+        named = any(slot.designates_type for slot in self.model.classes[name].slots.values())
+        return self.one_of(name, suffix) if named else self.reference(name, suffix)
+
     def is_any(self, name: str) -> bool:
         """Whether a range takes whatever JSON there is."""
         found = self.model.classes.get(name)
@@ -62,13 +73,26 @@ class Shapes:
 
     def definitions_of(self, slot: Slot) -> Iterator[str]:
         """The classes and enumerations whose definitions the schema of an attribute refers to."""
-        for name in ranges_of(slot):
+        named = ranges_in(slot.expression) if slot.expression else ()
+        for name in (*ranges_of(slot), *named):
             if name in self.model.enums or (name in self.model.classes and self.is_inside(slot, name)):
                 yield name
 
     def is_inside(self, slot: Slot, class_name: str) -> bool:
         """Whether an attribute holds objects themselves; those of a class without identifier have no other way."""
         return slot.inlined or self.model.classes[class_name].identifier is None
+
+
+def ranges_in(expression: Expression) -> Iterator[str]:
+    """Every range that an expression names, nested ones included."""
+    if expression.range:
+        yield expression.range
+    members = (expression.has_member, expression.all_members)
+    for part in (
+        *(each for each in members if each),
+        *(each for _, parts in combinations(expression) for each in parts),
+    ):
+        yield from ranges_in(part)
 
 
 def ranges_of(slot: Slot) -> tuple[str, ...]:
