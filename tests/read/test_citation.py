@@ -458,8 +458,8 @@ def test_what_is_found_in_any_text_lies_in_it_in_order_and_prints_to_the_same(te
 )
 def test_time_grows_with_the_length_of_the_text_only(piece: str) -> None:
     text = "LAS § 1, stk. 1" + piece * (10_000 // len(piece)) + "§ 1 x"
-    start = time.perf_counter()
+    start = time.process_time()
     list(find_citations(text, LAWS))
     with contextlib.suppress(CitationError):
         parse_citations(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 5  # quadratic reading would take minutes

@@ -262,7 +262,7 @@ def test_all_names_of_a_made_expression_are_found_in_order(made: tuple[str, list
 )
 def test_time_grows_with_the_length_of_the_text_only(read: Callable[[str], tuple[FoundName, ...]], piece: str) -> None:
     text = piece * (10_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(FeelError):
         read(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 5  # quadratic reading would take minutes
