@@ -71,11 +71,11 @@ def test_identifiers_inside_an_object_are_unique_in_their_list_only(tmp_path):
 def test_unique_keys_hold_in_lists_inside_an_object(tmp_path):
     plans = plans_of(
         "id: https://example.org/x\nname: x\nprefixes: {linkml: 'https://w3id.org/linkml/', x: 'https://example.org/x/'}\n"
-        "default_prefix: x\nimports: [linkml:types]\nclasses:\n  Line:\n    attributes: {a: {}, b: {}}\n"
+        "default_prefix: x\nimports: [linkml:types]\nclasses:\n  Line:\n    attributes: {a: {}, b: {}, c: {}}\n"
         "    unique_keys: {k: {unique_key_slots: [a, b]}}\n"
         "  Bill:\n    attributes: {lines: {range: Line, multivalued: true, inlined_as_list: true}}\n"
     )
-    bill = {"lines": [{"a": "1", "b": "2"}, {"a": "1"}, {"a": "1", "b": "2"}, {"b": "2"}]}
+    bill = {"lines": [{"a": "1", "b": "2", "c": "3"}, {"a": "1"}, {"a": "1", "b": "2"}, {"b": "2"}]}
     assert faults(tmp_path, {"bill.jsonl": lines(bill)}, plans=plans) == [
         "bill.jsonl:1: error SP911: /lines/2: another Line has '1', '2' as its key 'k': item 0 of the list"
     ]
