@@ -231,7 +231,7 @@ def test_the_imports_of_a_single_schema_are_found(sporbar):
 
 def test_build_lists_its_targets(sporbar):
     listed = [line.split()[0] for line in sporbar("build", "--list").out.splitlines()]
-    assert listed == [target.name for target in TARGETS]
+    assert listed[: len(TARGETS)] == [target.name for target in TARGETS]
 
 
 def test_build_writes_compares_and_refuses(sporbar, workspace):

@@ -42,6 +42,7 @@ class Model(BaseModel):
     )
 
     _is_abstract: ClassVar[bool] = False
+
     @model_validator(mode="before")
     @classmethod
     def _is_of_a_concrete_class(cls, data: Any) -> Any:
@@ -49,6 +50,7 @@ class Model(BaseModel):
         if vars(cls).get("_is_abstract", False):
             raise ValueError(f"{cls.__name__} is abstract")
         return data
+
     @model_serializer(mode="wrap")
     def _without_nothing(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """An attribute without a value is left out of data."""
@@ -77,6 +79,24 @@ def _matching(pattern: str) -> Callable[[str], str]:
         return text
 
     return judged
+
+
+def _written(pattern: str) -> Callable[[Any], Any]:
+    """Demands that a number, or the key of an object, matches a pattern as it is written."""
+
+    def judged(value: Any) -> Any:
+        if isinstance(value, str | int) and not re.search(pattern, str(value)):
+            raise ValueError(f"must match {pattern}")
+        return value
+
+    return judged
+
+
+def _with_time(value: Any) -> Any:
+    """Demands that a text has a time of day, not a date alone."""
+    if isinstance(value, str) and not re.search("[Tt ][0-9]", value):
+        raise ValueError("must have a time of day")
+    return value
 
 
 def _one_of(*wanted: object) -> Callable[[Any], Any]:
