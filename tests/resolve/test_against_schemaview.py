@@ -268,7 +268,11 @@ def schemas(draw):
     }
 
 
-@settings(max_examples=15 * MORE, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(
+    max_examples=15 * MORE,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
 @given(schemas())
 def test_a_drawn_schema_is_induced_alike(schema):
     text = yaml.safe_dump(schema, sort_keys=False)
