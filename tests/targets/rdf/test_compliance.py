@@ -78,7 +78,7 @@ def test_the_shapes_judge_as_linkml_does(verdicts):
 
 def test_the_shapes_accept_what_linkml_and_the_json_schema_accept(verdicts):
     accepted, refused = verdicts[True, True, True], verdicts[True, False, True]
-    assert refused <= 1, "entries written as their only value"
+    assert refused <= 2, "entries written as their only value"
     assert accepted > 225
 
 
