@@ -1,0 +1,1 @@
+"""Generators of LinkML itself, run apart on one schema that is written here."""
