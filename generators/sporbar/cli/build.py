@@ -17,17 +17,12 @@ from sporbar.write.tree import MANIFEST, Drift, ForeignFilesError, compare_tree,
 from sporbar.write.workspace import Workspace, find_workspace
 
 GENERATED = "generated"
-_FOREIGN = "linkml:"
-"""Starts the names of LinkML's own generators; they are built when they are asked for, and only then."""
 
 
 def run(options: Namespace) -> int:
     """Build the targets; 1 when the specification has errors or the tree differs."""
     if options.list:
-        from sporbar.cli.linkml import summary
-
         sys.stdout.write("".join(f"{target.name:12} {target.summary}\n" for target in TARGETS))
-        sys.stdout.write(f"{summary()}\n")
         return 0
     chosen = _chosen(options.targets)
     workspace = find_workspace(options.directory)
@@ -43,11 +38,7 @@ def run(options: Namespace) -> int:
 def _chosen(names: Sequence[str]) -> tuple[Target, ...]:
     known = {target.name: target for target in TARGETS}
     for name in names:
-        if name.startswith(_FOREIGN):
-            from sporbar.cli.linkml import target
-
-            known[name] = target(name)
-        elif name not in known:
+        if name not in known:
             hint = did_you_mean(name, known) or f"the targets are: {', '.join(known)}"
             raise UsageError(f"there is no target '{name}'; {hint}")
     return tuple(known[name] for name in names) or TARGETS
@@ -70,25 +61,20 @@ def _emitted(graph: Graph, targets: Sequence[Target]) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for target in targets:
         started = time.perf_counter()
-        written = {f"{_folder(target)}{file.path}": file.content for file in target.emit(graph)}
+        written = {f"{target.name}/{file.path}": file.content for file in target.emit(graph)}
         files |= written
         seconds = time.perf_counter() - started
         sys.stderr.write(f"{target.name:12} {len(written):5} files  {seconds:6.2f} s\n")
     return files
 
 
-def _folder(target: Target) -> str:
-    """The folder of a target below generated/, with `/` at the end."""
-    return f"{target.name.replace(':', '/')}/"
-
-
 def _write(workspace: Workspace, files: dict[str, bytes], targets: Sequence[Target]) -> int:
     folder = workspace.root / GENERATED
-    own = tuple(map(_folder, targets))
+    names = {target.name for target in targets}
     kept = {
         name: (folder / name).read_bytes()
         for name in files_below(folder)
-        if not name.startswith(own) and name != MANIFEST
+        if name.split("/")[0] not in names and name != MANIFEST
     }
     try:
         write_tree(folder, kept | files)
@@ -100,10 +86,9 @@ def _write(workspace: Workspace, files: dict[str, bytes], targets: Sequence[Targ
 
 
 def _compare(workspace: Workspace, files: dict[str, bytes], targets: Sequence[Target]) -> int:
-    own, foreign = tuple(map(_folder, targets)), _FOREIGN.replace(":", "/")
+    names = {target.name for target in targets}
     drift = compare_tree(workspace.root / GENERATED, files)
-    whole = targets == TARGETS
-    stale = tuple(name for name in drift.stale if name.startswith(own) or (whole and not name.startswith(foreign)))
+    stale = tuple(name for name in drift.stale if name.split("/")[0] in names or targets == TARGETS)
     drift = Drift(drift.missing, drift.changed, stale)
     for word, paths in zip(("missing", "changed", "stale"), drift, strict=True):
         sys.stdout.write("".join(f"{word:8} {GENERATED}/{path}\n" for path in paths))

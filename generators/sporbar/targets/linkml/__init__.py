@@ -1,1 +1,0 @@
-"""Generators of LinkML itself, run apart on one schema that is written here."""
